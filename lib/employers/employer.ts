@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+export const employerIdSchema = z.uuid().brand<"EmployerId">();
+export type EmployerId = z.infer<typeof employerIdSchema>;
+
+/** A company or institution that offers work. */
+export const employerSchema = z.object({
+  id: employerIdSchema,
+  name: z.string().min(1).max(300),
+  street: z.string().optional(),
+  postcode: z.string().optional(),
+  locality: z.string(),
+  /** WZ 2008 section or division, as words. */
+  industry: z.string().optional(),
+  employees: z.number().int().positive().optional(),
+  /** When staff checked it (company number or phone call); absent means not checked yet. */
+  checkedAt: z.date().optional(),
+});
+export type Employer = z.infer<typeof employerSchema>;
+
+export type EmployerStore = {
+  find: (id: EmployerId) => Promise<Employer | undefined>;
+  saveAll: (employers: readonly Employer[]) => Promise<void>;
+};

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { geoPointSchema } from "@/lib/shared/geo";
+
+const ags = z.string().regex(/^\d{8}$/);
+const kreisAgs = z.string().regex(/^\d{5}$/);
+const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
+
+/** Everything that makes this installation the portal of one Kreis. Configuration, never code. */
+export const operatorSchema = z.object({
+  id: slug,
+  name: z.string().min(1),
+  jobcenterName: z.string().min(1),
+  portalName: z.string().min(1),
+  /** Text beside the mark in the header. */
+  logoText: z.string().min(1).max(60),
+  kreis: z.object({
+    ags: kreisAgs,
+    name: z.string().min(1),
+    nuts: z.string(),
+    centre: geoPointSchema,
+  }),
+  municipalities: z.array(z.object({ ags, name: z.string().min(1), point: geoPointSchema })).min(1),
+  sites: z
+    .array(
+      z.object({
+        id: slug,
+        name: z.string().min(1),
+        address: z.string(),
+        point: geoPointSchema,
+        serves: z.array(ags).min(1),
+      }),
+    )
+    .min(1),
+  /** Neighbouring Kreise; `countries` lists those reached by commuting. */
+  neighbours: z.array(z.object({ ags: kreisAgs, name: z.string().min(1) })),
+  countries: z.array(z.string().length(2)).min(1),
+  defaultLocale: z.enum(["de", "en"]),
+  contact: z.object({
+    email: z.email(),
+    phone: z.string(),
+    address: z.string(),
+    url: z.url().optional(),
+  }),
+});
+
+export type Operator = z.infer<typeof operatorSchema>;

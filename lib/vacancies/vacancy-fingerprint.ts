@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import type { Vacancy, VacancyId } from "./vacancy";
+
+/** Vacancies are spread over this many shards, so that a drift check can look at one at a time. */
+export const shardCount = 256;
+
+/** The shard of a vacancy: the first byte of its id. */
+export const shardOf = (id: VacancyId): number => Number.parseInt(id.slice(0, 2), 16);
+
+/** Changes whenever anything changes that a reader or the index could see; confirmations do not count. */
+export const fingerprintOf = (vacancy: Vacancy): string => {
+  const {
+    lastConfirmed: _confirmed,
+    firstSeenAt: _seen,
+    changedAt: _changed,
+    ...content
+  } = vacancy;
+  return createHash("sha256").update(canonicalJson(content)).digest("base64url").slice(0, 16);
+};
+
+const canonicalJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) => (isPlainObject(inner) ? sorted(inner) : inner));
+
+const isPlainObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+const sorted = (value: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const alias = { "@": fileURLToPath(new URL(".", import.meta.url)) };
+const folders = "{app,lib,search,prisma,seeds,bin}";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: [`${folders}/**/*.test.ts`],
+          exclude: ["**/*.integration.test.ts", "node_modules/**"],
+          sequence: { shuffle: true },
+          restoreMocks: true,
+          setupFiles: ["./lib/shared/testing/console-errors-fail.ts"],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "integration",
+          include: [`${folders}/**/*.integration.test.ts`],
+          sequence: { shuffle: true },
+          restoreMocks: true,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          globalSetup: ["./bin/services/testing/start-services-for-tests.ts"],
+          setupFiles: ["./lib/shared/testing/console-errors-fail.ts"],
+        },
+      },
+    ],
+  },
+});
