@@ -1,0 +1,82 @@
+import type { Actor } from "@/lib/accounts/account";
+import { mayTouch } from "@/lib/accounts/rights";
+import type { JobSeeker, JobSeekerId } from "@/lib/job-seekers/job-seeker";
+import type { JobSeekerStore } from "@/lib/job-seekers/job-seeker-store";
+import { ok, refused, type Result } from "@/lib/shared/result";
+import { isPublished, type Vacancy } from "@/lib/vacancies/vacancy";
+import { SearchUnavailable, type VacancySearch } from "@/lib/vacancies/vacancy-search";
+import type { VacancyStore } from "@/lib/vacancies/vacancy-store";
+import { findCandidates } from "./find-candidates";
+import type { Match } from "./match";
+import { type MatchKnowledge, scoreMatch } from "./score-match";
+
+export type RankedVacancy = { readonly vacancy: Vacancy; readonly match: Match };
+
+export type RankedVacancies = {
+  readonly jobSeeker: JobSeeker;
+  readonly name: string;
+  /** Best first. */
+  readonly fitting: readonly RankedVacancy[];
+  /** Offers with a hard obstacle, to be shown only on demand. */
+  readonly excluded: readonly RankedVacancy[];
+  readonly candidateCount: number;
+  /** True where the search engine was down and PostgreSQL answered. */
+  readonly degraded: boolean;
+};
+
+export type RankVacanciesRefusal = { readonly code: "job-seeker-unknown" | "not-in-charge" };
+
+type Dependencies = {
+  readonly index: VacancySearch;
+  readonly fallback: VacancySearch;
+  readonly vacancies: Pick<VacancyStore, "findMany">;
+  readonly jobSeekers: Pick<JobSeekerStore, "find" | "findIdentity">;
+  readonly knowledge: MatchKnowledge;
+};
+
+export type RankVacancies = (
+  actor: Actor,
+  id: JobSeekerId,
+) => Promise<Result<RankedVacancies, RankVacanciesRefusal>>;
+
+/** The published offers that fit one person, in order, each explained. */
+export const makeRankVacancies =
+  ({ index, fallback, vacancies, jobSeekers, knowledge }: Dependencies): RankVacancies =>
+  async (actor, id) => {
+    const jobSeeker = await jobSeekers.find(id);
+    if (!jobSeeker) return refused({ code: "job-seeker-unknown" });
+    if (!mayTouch(actor, "matches.read", jobSeeker)) return refused({ code: "not-in-charge" });
+
+    const { ids, degraded } = await candidatesOrFallback(jobSeeker, index, fallback, knowledge);
+    const candidates = (await vacancies.findMany(ids)).filter(isPublished);
+    const ranked = candidates
+      .map((vacancy) => ({ vacancy, match: scoreMatch(jobSeeker, vacancy, knowledge) }))
+      .sort(byScore);
+    const identity = await jobSeekers.findIdentity(id);
+    return ok({
+      jobSeeker,
+      name: identity ? `${identity.givenName} ${identity.familyName}` : jobSeeker.reference,
+      fitting: ranked.filter(({ match }) => match.obstacles.length === 0),
+      excluded: ranked.filter(({ match }) => match.obstacles.length > 0),
+      candidateCount: ranked.length,
+      degraded,
+    });
+  };
+
+// Equal scores keep one order for ever, so that a printed list can be reproduced.
+const byScore = (a: RankedVacancy, b: RankedVacancy): number =>
+  b.match.score - a.match.score || (a.vacancy.id < b.vacancy.id ? -1 : 1);
+
+const candidatesOrFallback = async (
+  jobSeeker: JobSeeker,
+  index: VacancySearch,
+  fallback: VacancySearch,
+  knowledge: MatchKnowledge,
+): Promise<{ ids: Awaited<ReturnType<typeof findCandidates>>; degraded: boolean }> => {
+  try {
+    return { ids: await findCandidates(jobSeeker, index, knowledge), degraded: false };
+  } catch (fault) {
+    if (!(fault instanceof SearchUnavailable)) throw fault;
+    return { ids: await findCandidates(jobSeeker, fallback, knowledge), degraded: true };
+  }
+};
