@@ -25,7 +25,7 @@ export const skillsGeneral: readonly Skill[] = [
     id: "puenktlichkeit",
     kind: "skill",
     label: "Pünktlichkeit",
-    synonyms: ["pünktlich", "pünktliches Erscheinen"],
+    synonyms: ["pünktlich", "pünktliches Erscheinen", "Termintreue"],
   },
   {
     id: "sorgfalt",
@@ -200,7 +200,7 @@ export const skillsGeneral: readonly Skill[] = [
     id: "entscheidungsfaehigkeit",
     kind: "skill",
     label: "Entscheidungsfähigkeit",
-    synonyms: ["entscheidungsfreudig", "Entscheidungsstärke"],
+    synonyms: ["entscheidungsfreudig", "Entscheidungsstärke", "Entschlusskraft"],
   },
   {
     id: "analytisches-denken",
@@ -242,7 +242,7 @@ export const skillsGeneral: readonly Skill[] = [
     id: "raeumliches-vorstellungsvermoegen",
     kind: "skill",
     label: "Räumliches Vorstellungsvermögen",
-    synonyms: ["räumliches Denken", "Raumvorstellung"],
+    synonyms: ["räumliches Denken", "Raumvorstellung", "dreidimensionales Denken"],
   },
   {
     id: "schwindelfreiheit",

@@ -25,7 +25,7 @@ export const skillsLicences: readonly Skill[] = [
     id: "fuehrerschein-a2",
     kind: "licence",
     label: "Führerschein Klasse A2",
-    synonyms: ["Klasse A2", "Motorradführerschein A2"],
+    synonyms: ["Klasse A2", "Führerschein A2", "Motorradführerschein A2"],
   },
   {
     id: "fuehrerschein-a",
@@ -148,7 +148,7 @@ export const skillsLicences: readonly Skill[] = [
     id: "mofa-pruefbescheinigung",
     kind: "licence",
     label: "Mofa-Prüfbescheinigung",
-    synonyms: ["Mofaführerschein", "Mofaschein"],
+    synonyms: ["Mofaführerschein", "Mofaschein", "Mofa-Bescheinigung"],
   },
   {
     id: "staplerschein",
@@ -456,7 +456,11 @@ export const skillsLicences: readonly Skill[] = [
     id: "brandschutzbeauftragte",
     kind: "certificate",
     label: "Ausbildung Brandschutzbeauftragte",
-    synonyms: ["Brandschutzbeauftragter", "Brandschutzbeauftragte Person"],
+    synonyms: [
+      "Brandschutzbeauftragter",
+      "Brandschutzbeauftragte",
+      "Brandschutzbeauftragte Person",
+    ],
   },
   {
     id: "sicherheitsbeauftragte",
@@ -558,7 +562,7 @@ export const skillsLicences: readonly Skill[] = [
     id: "jagdschein",
     kind: "licence",
     label: "Jagdschein",
-    synonyms: ["Jägerprüfung", "Jagdschein vorhanden"],
+    synonyms: ["Jägerprüfung", "Jägerschein", "Jagderlaubnis"],
   },
   {
     id: "datenschutzbeauftragte",
