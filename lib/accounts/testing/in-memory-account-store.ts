@@ -1,0 +1,29 @@
+import type { Account, AccountStore } from "../account";
+import type { AccountWithHash } from "./an-account";
+
+export const makeInMemoryAccountStore = (
+  initial: readonly AccountWithHash[] = [],
+): AccountStore => {
+  let held = new Map(initial.map((account) => [account.id, account]));
+
+  return {
+    find: async (id) => {
+      const account = held.get(id);
+      return account && withoutHash(account);
+    },
+    findByEmail: async (email) =>
+      [...held.values()].find((account) => sameEmail(account.email, email)),
+    saveAll: async (accounts) => {
+      const next = new Map([...held, ...accounts.map((account) => [account.id, account] as const)]);
+      const emails = [...next.values()].map(({ email }) => email.toLowerCase());
+      if (new Set(emails).size < emails.length) throw new Error("Two accounts share an e-mail");
+      held = next;
+    },
+    count: async () => held.size,
+  };
+};
+
+const withoutHash = ({ passwordHash: _hash, ...account }: AccountWithHash): Account => account;
+
+const sameEmail = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase();

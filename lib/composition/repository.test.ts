@@ -1,0 +1,84 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, expect, it } from "vitest";
+import { routeRights } from "@/lib/accounts/route-rights";
+
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A tree like ours with these files; returns what the import rules say about it. */
+const cruise = (files: Readonly<Record<string, string>>): string => {
+  const folder = mkdtempSync(join(tmpdir(), "planted-"));
+  folders.push(folder);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  for (const name of ["node_modules", "tsconfig.json"]) {
+    symlinkSync(join(process.cwd(), name), join(folder, name));
+  }
+  const program = join(process.cwd(), "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+  const config = join(process.cwd(), ".dependency-cruiser.cjs");
+  const tops = [...new Set(Object.keys(files).map((path) => path.split("/")[0] ?? ""))];
+  try {
+    return execFileSync(process.execPath, [program, ...tops, "--config", config], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+  } catch (fault) {
+    if (fault instanceof Error && "stdout" in fault) return String(fault.stdout);
+    throw fault;
+  }
+};
+
+it("reports every planted import that goes the wrong way", () => {
+  const report = cruise({
+    "lib/vacancies/a.ts":
+      'import "next/link"; import "../../prisma/store"; import "./testing/a-b";',
+    "lib/vacancies/testing/a-b.ts": "export const b = 1;",
+    "lib/round.ts": 'import "./about";',
+    "lib/about.ts": 'import "./round";',
+    "prisma/store.ts": 'import "../search/index-of";',
+    "search/index-of.ts": "export const i = 1;",
+    "app/page.ts": 'import "../prisma/store"; import "meilisearch";',
+    "seeds/seed.ts": 'import "../search/index-of";',
+    "lib/composition/wiring.ts": 'import "../../app/page";',
+  });
+
+  for (const rule of [
+    "lib-is-plain-typescript: lib/vacancies/a.ts",
+    "test-doubles-stay-in-tests",
+    "no-cycles",
+    "adapters-ignore-each-other",
+    "pages-go-through-use-cases",
+    "seeds-use-the-product",
+    "composition-knows-no-pages",
+  ]) {
+    expect(report).toContain(rule);
+  }
+}, 30_000);
+
+it("finds nothing wrong with imports that go the right way", () => {
+  const report = cruise({
+    "lib/vacancies/a.ts": "export const a = 1;",
+    "prisma/store.ts": 'import "../lib/vacancies/a";',
+    "lib/composition/wiring.ts": 'import "../../prisma/store";',
+    "app/page.ts": 'import "../lib/composition/wiring"; import "next/link";',
+  });
+
+  expect(report).toContain("no dependency violations found");
+}, 30_000);
+
+it("has an entry in the rights table for every route, and for no other", () => {
+  const files = readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file))
+    .map((file) => `app/${file}`);
+  const routes = files.map((file) => {
+    const segments = dirname(file).split("/").slice(1);
+    return `/${segments.filter((segment) => !/^[(_]/.test(segment)).join("/")}`;
+  });
+
+  expect(routes.sort()).toEqual(Object.keys(routeRights).sort());
+});
