@@ -27,4 +27,8 @@ export type Outbox = {
   newestId: () => Promise<bigint>;
   /** Makes every event after `id` due again (projection is idempotent). */
   replayAfter: (id: bigint) => Promise<void>;
+  /** Records an event for each vacancy without a change of it, e.g. to repair the index. */
+  recordReplays: (vacancyIds: readonly VacancyId[]) => Promise<void>;
+  /** Those among these vacancies that have events waiting or in quarantine. */
+  waitingAmong: (vacancyIds: readonly VacancyId[]) => Promise<ReadonlySet<VacancyId>>;
 };

@@ -1,0 +1,38 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient } from "./generated/client";
+
+/** One pool of connections: `prisma` for simple reads and writes, `pool` for bulk and search. */
+export type Database = {
+  readonly pool: pg.Pool;
+  readonly prisma: PrismaClient;
+  /** Ends every connection; waits for queries under way. */
+  readonly close: () => Promise<void>;
+};
+
+const MAX_CONNECTIONS = 10;
+const CONNECT_TIMEOUT_MS = 5_000;
+/** No page waits longer for a query; bulk writers lift it for their own transaction. */
+const STATEMENT_TIMEOUT_MS = 20_000;
+
+/** Opens no connection yet: the first query does. */
+export const openDatabase = (url: string): Database => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    application_name: "stellenportal",
+  });
+  // An idle connection that the server closes is replaced by the pool; unheard, it would end the process.
+  pool.on("error", () => undefined);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    pool,
+    prisma,
+    close: async () => {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+};

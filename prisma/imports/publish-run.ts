@@ -1,0 +1,144 @@
+import type pg from "pg";
+import { z } from "zod";
+import { decideImport, type ImportDecision } from "@/lib/imports/decide-import";
+import type { ImportRunSummary } from "@/lib/imports/import-record";
+import type { Vacancy, VacancyId } from "@/lib/vacancies/vacancy";
+import { fromVacancyRow, vacancyColumns } from "../vacancy-row";
+import { holdOutbox, writeVacancies } from "../write-vacancies";
+import { setRepeatedAside, stagedAds, type StagedRecord } from "./staged-records";
+
+type Circumstances = { readonly newId: () => VacancyId; readonly now: Date };
+type Decided = ImportDecision & { readonly recordId: string };
+
+/** Turns the staged ads into vacancies; the caller's transaction makes it all or nothing. */
+export const publishRun = async (
+  client: pg.PoolClient,
+  runId: string,
+  circumstances: Circumstances,
+): Promise<ImportRunSummary> => {
+  const run = await holdRun(client, runId);
+  await setRepeatedAside(client, runId);
+  for await (const records of stagedAds(client, runId)) {
+    const known = await holdKnown(client, run.source, records);
+    const decided = records.map(({ id, ad }) => ({
+      recordId: id,
+      ...decideImport(ad, known.get(ad.externalId), { ...circumstances, source: run.source }),
+    }));
+    await store(client, decided, circumstances.now);
+  }
+  const summary = { runId, ...run, ...(await countRecords(client, runId)) };
+  await closeRun(client, summary, circumstances.now);
+  await recordEventsOf(client, runId);
+  return summary;
+};
+
+/** Imports of one source go one after the other: both would see the same ads as new. */
+const holdRun = async (
+  client: pg.PoolClient,
+  runId: string,
+): Promise<{ source: string; format: string }> => {
+  const { rows } = await client.query(
+    "SELECT source, format FROM import_run WHERE id = $1 AND state = 'open' FOR UPDATE",
+    [runId],
+  );
+  if (rows.length === 0) throw new Error(`Import run ${runId} is not open`);
+  const run = z.object({ source: z.string(), format: z.string() }).parse(rows[0]);
+  await client.query("SELECT pg_advisory_xact_lock(hashtext('import'), hashtext($1))", [
+    run.source,
+  ]);
+  return run;
+};
+
+const holdKnown = async (
+  client: pg.PoolClient,
+  source: string,
+  records: readonly StagedRecord[],
+): Promise<ReadonlyMap<string | undefined, Vacancy>> => {
+  const { rows } = await client.query(
+    `SELECT ${vacancyColumns} FROM vacancy
+     WHERE source = $1 AND external_id = ANY ($2::text[]) ORDER BY id FOR UPDATE`,
+    [source, records.map(({ ad }) => ad.externalId)],
+  );
+  return new Map(rows.map(fromVacancyRow).map((vacancy) => [vacancy.externalId, vacancy]));
+};
+
+const store = async (
+  client: pg.PoolClient,
+  decided: readonly Decided[],
+  now: Date,
+): Promise<void> => {
+  const changed = decided.filter(({ outcome }) => outcome !== "unchanged");
+  const unchanged = decided.filter(({ outcome }) => outcome === "unchanged");
+  await writeVacancies(
+    client,
+    changed.map(({ vacancy }) => vacancy),
+  );
+  await client.query(
+    `UPDATE vacancy SET confirmed_at = $2, confirmed_how = 'feed-lists-it'
+     WHERE id = ANY ($1::uuid[])`,
+    [unchanged.map(({ vacancy }) => vacancy.id), now],
+  );
+  await client.query(
+    `UPDATE import_record AS record SET state = given.state, vacancy_id = given.vacancy_id, ad = NULL
+     FROM unnest($1::bigint[], $2::text[], $3::uuid[]) AS given (id, state, vacancy_id)
+     WHERE record.id = given.id`,
+    [
+      decided.map(({ recordId }) => recordId),
+      decided.map(({ outcome }) => outcome),
+      decided.map(({ vacancy }) => vacancy.id),
+    ],
+  );
+};
+
+const countRows = z.array(
+  z.object({
+    state: z.enum(["accepted", "updated", "unchanged", "set-aside"]),
+    code: z.string().nullable(),
+    count: z.number(),
+  }),
+);
+
+/** Counts the records themselves, so that the sum cannot be wrong. */
+const countRecords = async (client: pg.PoolClient, runId: string) => {
+  const { rows } = await client.query(
+    `SELECT state, reason ->> 'code' AS code, count(*)::int AS count FROM import_record
+     WHERE run_id = $1 GROUP BY 1, 2 ORDER BY 1, 2`,
+    [runId],
+  );
+  const counts = countRows.parse(rows);
+  const sumOf = (some: typeof counts): number => some.reduce((sum, { count }) => sum + count, 0);
+  const withState = (state: string): number => sumOf(counts.filter((row) => row.state === state));
+  return {
+    read: sumOf(counts),
+    accepted: withState("accepted"),
+    updated: withState("updated"),
+    unchanged: withState("unchanged"),
+    setAside: withState("set-aside"),
+    setAsideReasons: Object.fromEntries(
+      counts.flatMap(({ code, count }) => (code === null ? [] : [[code, count]])),
+    ),
+  };
+};
+
+const closeRun = async (
+  client: pg.PoolClient,
+  summary: ImportRunSummary,
+  now: Date,
+): Promise<void> => {
+  const { runId, read, accepted, updated, unchanged, setAside } = summary;
+  await client.query(
+    `UPDATE import_run SET state = 'published', finished_at = $2, read = $3, accepted = $4,
+       updated = $5, unchanged = $6, set_aside = $7 WHERE id = $1`,
+    [runId, now, read, accepted, updated, unchanged, setAside],
+  );
+};
+
+/** Last of all, see `recordEvents` in write-vacancies.ts. */
+const recordEventsOf = async (client: pg.PoolClient, runId: string): Promise<void> => {
+  await holdOutbox(client);
+  await client.query(
+    `INSERT INTO outbox_event (vacancy_id) SELECT vacancy_id FROM import_record
+     WHERE run_id = $1 AND state IN ('accepted', 'updated') ORDER BY id`,
+    [runId],
+  );
+};

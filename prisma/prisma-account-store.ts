@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { accountSchema, type AccountStore } from "@/lib/accounts/account";
+import type { Database } from "./client";
+import { withoutNulls } from "./known-values";
+import { toStorableText } from "./storable-text";
+
+/** Accounts in PostgreSQL. */
+export const makePrismaAccountStore = ({ pool, prisma }: Database): AccountStore => ({
+  find: async (id) => {
+    const row = await prisma.account.findUnique({ where: { id } });
+    return row ? accountSchema.parse(withoutNulls(row)) : undefined;
+  },
+  findByEmail: async (email) => {
+    // Prisma compares without case by ILIKE, where "_" in an address would stand for any letter.
+    const { rows } = await pool.query("SELECT id FROM account WHERE lower(email) = lower($1)", [
+      toStorableText(email),
+    ]);
+    const found = idSchema.parse(rows)[0];
+    if (!found) return undefined;
+    const row = await prisma.account.findUnique({ where: { id: found.id } });
+    return row ? accountWithHashSchema.parse(withoutNulls(row)) : undefined;
+  },
+  saveAll: async (accounts) => {
+    await prisma.$transaction(
+      accounts.map((account) => {
+        const { id, siteId = null, specialism = null, ...rest } = account;
+        const columns = { ...rest, siteId, specialism };
+        return prisma.account.upsert({
+          where: { id },
+          create: { id, ...columns },
+          update: columns,
+        });
+      }),
+    );
+  },
+  count: () => prisma.account.count(),
+});
+
+const accountWithHashSchema = accountSchema.extend({ passwordHash: z.string() });
+const idSchema = z.array(z.object({ id: z.string() }));

@@ -1,0 +1,14 @@
+import { describeVacancyStore } from "@/lib/vacancies/testing/vacancy-store.contract";
+import { makePrismaVacancyStore } from "./prisma-vacancy-store";
+import { databaseForTests } from "./testing/database-for-tests";
+import { recordedEvents } from "./testing/recorded-events";
+
+const emptyDatabase = databaseForTests();
+
+describeVacancyStore("PostgreSQL", async () => {
+  const database = await emptyDatabase();
+  return {
+    store: makePrismaVacancyStore(database),
+    events: () => recordedEvents(database),
+  };
+});
