@@ -4,6 +4,7 @@ import type { Vacancy } from "./vacancy";
 export const workingTimes = [
   "full-time",
   "part-time",
+  "part-time-morning",
   "shift-night-weekend",
   "home-office",
   "minijob",
@@ -15,6 +16,7 @@ export const workingTimesOf = ({ offerType, facts }: Vacancy): readonly WorkingT
   const time = facts.workingTime;
   const unsocial = [time.shiftWork, time.nightWork, time.weekendWork, time.unsocialHours];
   const found: WorkingTime[] = [...(time.schedules ?? [])];
+  if (time.partTimeSlots?.includes("morning")) found.push("part-time-morning");
   if (unsocial.includes(true)) found.push("shift-night-weekend");
   if (time.homeOffice === "partly" || time.homeOffice === "fully") found.push("home-office");
   if (offerType === "minijob") found.push("minijob");

@@ -1,0 +1,52 @@
+import type { VacancyFilters } from "@/lib/vacancies/vacancy-search";
+import { type Condition, isOneOf } from "./filter-language";
+
+/** Facets one can choose from; each stands for one attribute of the document. */
+export const facetAttributes = {
+  offerType: "offerType",
+  workingTime: "workingTimes",
+  contract: "contract",
+  occupationField: "occupationFields",
+  source: "source",
+  publishedSince: "publishedHour",
+} as const;
+export type ChosenFacet = keyof typeof facetAttributes;
+
+export const facetNames: readonly ChosenFacet[] = [
+  "offerType",
+  "workingTime",
+  "contract",
+  "occupationField",
+  "source",
+  "publishedSince",
+];
+
+/** The condition each facet's choice puts; facets without a choice are absent. */
+export const conditionsOf = (
+  filters: VacancyFilters,
+  now: Date,
+): ReadonlyMap<ChosenFacet, Condition> => {
+  const conditions = new Map<ChosenFacet, Condition>();
+  const chosen: readonly (readonly [ChosenFacet, readonly string[]])[] = [
+    ["offerType", filters.offerTypes],
+    ["workingTime", filters.workingTimes],
+    ["contract", filters.contracts],
+    ["occupationField", filters.occupationFields],
+    ["source", filters.sources],
+  ];
+  for (const [facet, values] of chosen) {
+    if (values.length > 0) conditions.set(facet, isOneOf(facetAttributes[facet], values));
+  }
+  if (filters.publishedSinceDays !== undefined) {
+    const latest = publishedHourOf(filters.publishedSinceDays, now);
+    conditions.set("publishedSince", `${facetAttributes.publishedSince} <= ${latest}`);
+  }
+  return conditions;
+};
+
+/**
+ * The largest `publishedHour` (hours since 1970, negated) that still counts as published within
+ * so many days, rounded to whole hours in favour of the vacancy.
+ */
+export const publishedHourOf = (days: number, now: Date): number =>
+  -Math.floor(now.getTime() / 3_600_000) + 24 * days;
