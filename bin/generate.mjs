@@ -1,0 +1,10 @@
+import { ensureDependencies } from "./setup/dependencies.mjs";
+import { ensureGeneratedClient } from "./setup/generated-client.mjs";
+import { requireNode } from "./setup/node-version.mjs";
+import { endWith } from "./setup/end-with.mjs";
+
+requireNode();
+await endWith(async () => {
+  await ensureDependencies();
+  await ensureGeneratedClient();
+});

@@ -1,0 +1,3 @@
+import { runCommand } from "./setup/run-command.mjs";
+
+await runCommand("migrate-dev", process.argv.slice(2));

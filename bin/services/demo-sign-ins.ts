@@ -1,0 +1,2 @@
+/** Who can sign in to the demo, one line each. */
+export const demoSignIns = (): readonly string[] => [];

@@ -1,0 +1,67 @@
+import { existsSync } from "node:fs";
+import { z } from "zod";
+import { inCheckout } from "@/bin/services/paths";
+import { SolvableProblem } from "@/bin/services/solvable-problem";
+
+const variablesSchema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535)
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default("127.0.0.1"),
+  DATA_DIR: z.string().default(inCheckout(".data")),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .regex(/^\w+:\/\/[^/]+\/[^/?]+/)
+    .optional(),
+  MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MEILI_KEY: z.string().optional(),
+  MEILI_BIN: z.string().optional(),
+  OPERATOR_FILE: z.string().optional(),
+});
+
+// Without MEILI_URL the key becomes the master key of our own Meilisearch, which asks for 16 bytes.
+const settingsSchema = variablesSchema.refine(
+  ({ MEILI_URL: url, MEILI_KEY: key }) =>
+    url !== undefined || key === undefined || key.length >= 16,
+  { path: ["MEILI_KEY"] },
+);
+
+/** What the person who starts the portal may choose, with defaults filled in. */
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+const expectations: Readonly<Record<string, string>> = {
+  PORT: "must be a whole number between 1 and 65535",
+  HOST: "must be a host name or an IP address",
+  DATABASE_URL: "must look like postgresql://user:password@host:5432/database",
+  MEILI_URL: "must look like http://host:7700",
+  MEILI_KEY: "must have 16 characters or more unless MEILI_URL is set",
+};
+
+/** Values that are safe to repeat on a screen. */
+const open = new Set(["PORT", "HOST", "MEILI_URL"]);
+
+/** Reads the settings; throws one sentence for each wrong one. Empty counts as not given. */
+export const readSettings = (variables: NodeJS.ProcessEnv): Settings => {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = settingsSchema.safeParse(given);
+  if (!parsed.success) {
+    const names = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+    throw new SolvableProblem([...names].map((name) => explain(name, given[name])).join("\n"));
+  }
+  const { OPERATOR_FILE: file } = parsed.data;
+  if (file !== undefined && !existsSync(file)) {
+    throw new SolvableProblem(`OPERATOR_FILE: there is no file ${file}.`);
+  }
+  return parsed.data;
+};
+
+const explain = (name: string, value: string | undefined): string => {
+  const sentence = `${name} ${expectations[name] ?? "has a wrong value"}`;
+  return open.has(name) ? `${sentence}, not "${value}".` : `${sentence}.`;
+};
