@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+const environmentSchema = z.object({
+  DATABASE_URL: z.string().min(1),
+  MEILI_URL: z.url(),
+  MEILI_KEY: z.string().optional(),
+  /** Address people reach the portal at, without trailing slash. */
+  BASE_URL: z.url().default("http://localhost:3000"),
+  /** Path of the operator's configuration; Kreis Heinsberg without it. */
+  OPERATOR_FILE: z.string().optional(),
+});
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** Reads the settings the portal's own process gives its children; throws naming every bad one. */
+export const readEnvironment = (variables: NodeJS.ProcessEnv = process.env): Environment => {
+  const parsed = environmentSchema.safeParse(variables);
+  if (parsed.success) return parsed.data;
+  const names = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  throw new Error(`The environment is incomplete. ${names.join("; ")}`);
+};

@@ -1,0 +1,21 @@
+import { randomUUID } from "node:crypto";
+import { importFormats } from "@/lib/imports/formats";
+import { type ImportFile, makeImportFile } from "@/lib/imports/import-file";
+import { vacancyIdSchema } from "@/lib/vacancies/vacancy";
+import { makePrismaImportStaging } from "@/prisma/prisma-import-staging";
+import { database } from "./database";
+import { once } from "./once";
+import { gazetteer } from "./places";
+
+export const importUseCases: () => { readonly importFile: ImportFile } = once(
+  "import-use-cases",
+  () => ({
+    importFile: makeImportFile({
+      staging: makePrismaImportStaging(database()),
+      formats: importFormats,
+      context: () => ({ gazetteer: gazetteer() }),
+      newVacancyId: () => vacancyIdSchema.parse(randomUUID()),
+      now: () => new Date(),
+    }),
+  }),
+);

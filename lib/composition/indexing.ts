@@ -1,0 +1,50 @@
+import { type DriftChecks, makeDriftChecks } from "@/lib/outbox/drift";
+import type { Outbox } from "@/lib/outbox/outbox";
+import { makeProjectOutbox, type ProjectOutbox } from "@/lib/outbox/project-outbox";
+import { makePrismaDriftCheckStore } from "@/prisma/prisma-drift-check-store";
+import { makePrismaOutbox } from "@/prisma/prisma-outbox";
+import { makeIndexingClient } from "@/search/meilisearch-client";
+import { makeRebuilding, type Rebuilding } from "@/search/reindex";
+import { facetAttributes } from "@/search/queries/vacancy-filters";
+import { database } from "./database";
+import { type Exclusively, makeExclusively } from "./exclusively";
+import { once } from "./once";
+import { searchEngineAccess, VACANCY_INDEX, vacancyIndex, vacancyStore } from "./vacancies";
+import { vocabulary } from "./vocabulary";
+
+export const exclusively: () => Exclusively = once("exclusively", () =>
+  makeExclusively(database().pool),
+);
+
+const outbox: () => Outbox = once("outbox", () => makePrismaOutbox(database()));
+
+export const projectOutbox: () => ProjectOutbox = once("project-outbox", () =>
+  makeProjectOutbox({ outbox: outbox(), vacancies: vacancyStore(), index: vacancyIndex() }),
+);
+
+export const rebuilding: () => Rebuilding = once("rebuilding", () =>
+  makeRebuilding({
+    client: makeIndexingClient(searchEngineAccess()),
+    indexUid: VACANCY_INDEX,
+    vocabulary: vocabulary(),
+    vacancies: vacancyStore(),
+    outbox: outbox(),
+    exclusively: (work) => exclusively().inTurn("rebuild-index", work),
+  }),
+);
+
+export const driftChecks: () => DriftChecks = once("drift-checks", () =>
+  makeDriftChecks({
+    vacancies: vacancyStore(),
+    index: vacancyIndex(),
+    outbox: outbox(),
+    checks: makePrismaDriftCheckStore(database()),
+    now: () => new Date(),
+  }),
+);
+
+/** Attributes the pages count, for benches that ask the engine the same without our code. */
+export const facetAttributeNames = (): readonly string[] => [
+  ...Object.values(facetAttributes),
+  "ags",
+];

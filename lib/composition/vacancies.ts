@@ -1,0 +1,71 @@
+import { type FindSimilar, makeFindSimilar } from "@/lib/vacancies/find-similar";
+import { makeSearchVacancies, type SearchVacancies } from "@/lib/vacancies/search-vacancies";
+import { makeSuggestVacancies, type SuggestVacancies } from "@/lib/vacancies/suggest-vacancies";
+import type { VacancyIndex } from "@/lib/vacancies/vacancy-index";
+import type { VacancySearch } from "@/lib/vacancies/vacancy-search";
+import type { VacancyStore } from "@/lib/vacancies/vacancy-store";
+import { makePostgresVacancySearch } from "@/prisma/postgres-vacancy-search";
+import { makePrismaVacancyStore } from "@/prisma/prisma-vacancy-store";
+import { makeIndexingClient, makeSearchClient } from "@/search/meilisearch-client";
+import { makeMeilisearchVacancyIndex } from "@/search/meilisearch-vacancy-index";
+import { makeMeilisearchVacancySearch } from "@/search/meilisearch-vacancy-search";
+import { makeToVacancyDocument } from "@/search/vacancy-document";
+import { database } from "./database";
+import { readEnvironment } from "./env";
+import { once } from "./once";
+import { operator } from "./operator";
+import { gazetteer } from "./places";
+import { vocabulary } from "./vocabulary";
+
+/** The index that pages read; rebuilding swaps another one under this name. */
+export const VACANCY_INDEX = "vacancies";
+
+export const vacancyStore: () => VacancyStore = once("vacancy-store", () =>
+  makePrismaVacancyStore(database()),
+);
+
+export const vacancyIndex: () => VacancyIndex = once("vacancy-index", () =>
+  makeMeilisearchVacancyIndex({
+    client: makeIndexingClient(searchEngineAccess()),
+    indexUid: VACANCY_INDEX,
+    toDocument: makeToVacancyDocument(vocabulary()),
+  }),
+);
+
+/** Where the search engine is and the key to it. */
+export const searchEngineAccess = (): { url: string; key?: string } => {
+  const { MEILI_URL, MEILI_KEY } = readEnvironment();
+  return { url: MEILI_URL, ...(MEILI_KEY === undefined ? {} : { key: MEILI_KEY }) };
+};
+
+/** The search engine, and PostgreSQL for the time it does not answer. */
+export const vacancySearches: () => {
+  readonly index: VacancySearch;
+  readonly fallback: VacancySearch;
+} = once("vacancy-searches", () => ({
+  index: makeMeilisearchVacancySearch({
+    client: makeSearchClient(searchEngineAccess()),
+    indexUid: VACANCY_INDEX,
+    pointsInCells: vacancyStore().pointsInCells,
+  }),
+  fallback: makePostgresVacancySearch(database()),
+}));
+
+export type VacancyUseCases = Pick<VacancyStore, "find" | "publishedAfter" | "countPublished"> & {
+  readonly search: SearchVacancies;
+  readonly suggest: SuggestVacancies;
+  readonly similarTo: FindSimilar;
+};
+
+export const vacancyUseCases: () => VacancyUseCases = once("vacancy-use-cases", () => {
+  const context = { ...vacancySearches(), gazetteer: gazetteer(), operator: operator() };
+  const vacancies = vacancyStore();
+  return {
+    find: vacancies.find,
+    publishedAfter: vacancies.publishedAfter,
+    countPublished: vacancies.countPublished,
+    search: makeSearchVacancies({ ...context, vacancies }),
+    suggest: makeSuggestVacancies(context),
+    similarTo: makeFindSimilar({ ...context, vacancies }),
+  };
+});
