@@ -1,0 +1,35 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { requireActor } from "@/app/_server/require-actor";
+import { paths } from "@/app/paths";
+import { signOutAction } from "../sign-in/actions";
+import "./officer.css";
+
+const OfficerLayout = async ({
+  children,
+}: {
+  readonly children: ReactNode;
+}): Promise<ReactNode> => {
+  const locale = await getLocale();
+  const actor = await requireActor(locale);
+  const t = await getTranslations("officer");
+  return (
+    <>
+      <nav className="staff-bar" aria-label={t("navigation")}>
+        <a href={paths.jobSeekers(locale)}>{t("ownPeople")}</a>
+        <span className="staff-bar__who">
+          {t("signedInAs", { name: actor.name, role: t(`role.${actor.role}`) })}
+        </span>
+        <form action={signOutAction}>
+          <input type="hidden" name="locale" value={locale} />
+          <button className="kern-btn kern-btn--tertiary" type="submit">
+            <span className="kern-label">{t("signOut")}</span>
+          </button>
+        </form>
+      </nav>
+      {children}
+    </>
+  );
+};
+
+export default OfficerLayout;

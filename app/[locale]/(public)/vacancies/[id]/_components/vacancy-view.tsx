@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { CardList } from "@/app/_components/card-list";
+import { PrintButton } from "@/app/_components/print-button";
+import { WorkplaceMap } from "@/app/_components/workplace-map";
+import type { Operator } from "@/lib/operator/operator";
+import type { Vacancy } from "@/lib/vacancies/vacancy";
+import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
+import { ApplyCard } from "./apply-card";
+import { VacancyDescription } from "./vacancy-description";
+import { AllVacancyFacts } from "./vacancy-facts";
+import { VacancyHead } from "./vacancy-head";
+
+type VacancyViewProps = {
+  readonly vacancy: Vacancy;
+  readonly similar: readonly Vacancy[];
+  readonly operator: Operator;
+  readonly vocabulary: Vocabulary;
+  /** The search people came from. */
+  readonly back: string;
+  /** Full address of this page, for the printed sheet. */
+  readonly url: string;
+};
+
+/** One offer with all that is known about it and the way to apply. */
+export const VacancyView = (props: VacancyViewProps): ReactNode => {
+  const { vacancy, similar, operator, vocabulary, back, url } = props;
+  const t = useTranslations("vacancy");
+  return (
+    <div className="page vacancy-page">
+      <p className="vacancy-page__back">
+        <a className="kern-link" href={back}>
+          {t("back")}
+        </a>
+        <PrintButton label={t("print")} />
+      </p>
+      <article className="vacancy-page__grid">
+        <VacancyHead vacancy={vacancy} />
+        <div className="vacancy-page__side">
+          <ApplyCard vacancy={vacancy} operator={operator} />
+          <WorkplaceMap workplaces={vacancy.facts.workplaces} operator={operator} />
+        </div>
+        <div className="vacancy-page__main">
+          <VacancyDescription facts={vacancy.facts} />
+          <AllVacancyFacts vacancy={vacancy} vocabulary={vocabulary} />
+        </div>
+      </article>
+      <CardList id="similar-title" title={t("similar")} vacancies={similar} />
+      <p className="print-only">{t("printedFrom", { portal: operator.portalName, url })}</p>
+    </div>
+  );
+};

@@ -1,0 +1,36 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useDates } from "@/app/_format/use-dates";
+import { placeName } from "@/app/_format/use-place-texts";
+import type { Vacancy } from "@/lib/vacancies/vacancy";
+import { Fact, FactGroup, FlagFact } from "./fact";
+
+/** What is to be done, for whom, where and from when. */
+export const WorkFacts = ({ vacancy: { offerType, facts } }: { vacancy: Vacancy }): ReactNode => {
+  const t = useTranslations("vacancy");
+  const typeText = useTranslations("offerType");
+  const format = useFormatter();
+  const dates = useDates();
+  return (
+    <FactGroup id="facts-work" title={t("groups.work")}>
+      <Fact label={t("facts.offerType")} value={typeText(offerType)} />
+      <Fact
+        label={t("facts.occupations")}
+        value={facts.occupations.map(({ label }) => (
+          <span lang="de">{label}</span>
+        ))}
+      />
+      <Fact label={t("facts.employer")} value={facts.employerName} />
+      <Fact
+        label={t("facts.places")}
+        value={facts.workplaces.map((workplace) =>
+          [workplace.street, placeName(workplace)].filter((part) => part).join(", "),
+        )}
+      />
+      <Fact label={t("facts.openings")} value={facts.openings && format.number(facts.openings)} />
+      <Fact label={t("facts.startsOn")} value={facts.startsOn && dates.day(facts.startsOn)} />
+      <FlagFact label={t("facts.temporaryAgency")} flag={facts.temporaryAgency} />
+      <FlagFact label={t("facts.privateAgency")} flag={facts.privateAgency} />
+    </FactGroup>
+  );
+};

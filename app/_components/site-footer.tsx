@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Operator } from "@/lib/operator/operator";
+import { paths } from "../paths";
+
+/** Who runs the portal, how to reach them, and the pages the law asks for. */
+export const SiteFooter = ({ operator }: { operator: Operator }): ReactNode => {
+  const t = useTranslations("layout");
+  const locale = useLocale();
+  const { contact } = operator;
+  return (
+    <footer className="site-footer">
+      <div className="site-footer__inner">
+        <section aria-labelledby="footer-contact">
+          <h2 id="footer-contact">{t("contact")}</h2>
+          <address>
+            <strong>{operator.jobcenterName}</strong>
+            <br />
+            {contact.address}
+            <br />
+            {t("phone")}:{" "}
+            <a href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}>{contact.phone}</a>
+            <br />
+            {t("email")}: <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          </address>
+        </section>
+        <nav aria-label={t("footerNavigation")}>
+          <h2>{t("about")}</h2>
+          <ul>
+            <li>
+              <a href={paths.imprint(locale)}>{t("imprint")}</a>
+            </li>
+            <li>
+              <a href={paths.privacy(locale)}>{t("privacy")}</a>
+            </li>
+            <li>
+              <a href={paths.accessibility(locale)}>{t("accessibility")}</a>
+            </li>
+            <li>
+              <a href={paths.sources(locale)}>{t("sources")}</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+      <p className="site-footer__operator">
+        {t("operatedBy", { jobcenter: operator.jobcenterName })}
+      </p>
+    </footer>
+  );
+};

@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Operator } from "@/lib/operator/operator";
+import { locales } from "../_i18n/routing";
+import { paths } from "../paths";
+import { LanguageSwitch } from "./language-switch";
+
+/** Operator and portal, the way to the search, language and sign-in. */
+export const SiteHeader = ({ operator }: { operator: Operator }): ReactNode => {
+  const t = useTranslations("layout");
+  const locale = useLocale();
+  const languages = locales.map((other) => ({ locale: other, name: t(`languageName.${other}`) }));
+  return (
+    <header className="site-header">
+      <div className="site-header__inner">
+        <a
+          className="brand"
+          href={paths.home(locale)}
+          aria-label={t("homeOf", { portal: operator.portalName })}
+        >
+          <BrandMark />
+          <span className="brand__words">
+            <span className="brand__name">{operator.logoText}</span>
+            <span className="brand__operator">{operator.jobcenterName}</span>
+          </span>
+        </a>
+        <div className="site-header__tools">
+          <nav className="main-navigation" aria-label={t("mainNavigation")}>
+            <ul>
+              <li>
+                <a href={paths.vacancies(locale)}>{t("searchJobs")}</a>
+              </li>
+              <li>
+                <a href={paths.signIn(locale)}>{t("signIn")}</a>
+              </li>
+            </ul>
+          </nav>
+          <LanguageSwitch label={t("language")} current={locale} languages={languages} />
+        </div>
+      </div>
+    </header>
+  );
+};
+
+const BrandMark = (): ReactNode => (
+  <svg className="brand__mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true">
+    <rect className="brand__field" width="40" height="40" rx="8" />
+    <path
+      className="brand__way"
+      d="M9 31c6 0 4-9 10-9s5 3 8-1 1-8 4-11"
+      fill="none"
+      strokeWidth="3.5"
+      strokeLinecap="round"
+    />
+    <circle className="brand__start" cx="9.5" cy="31" r="3" />
+    <circle className="brand__end" cx="31" cy="9.5" r="4" />
+  </svg>
+);

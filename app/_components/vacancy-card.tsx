@@ -1,0 +1,96 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { FoundVacancy } from "@/lib/vacancies/search-vacancies";
+import type { Vacancy } from "@/lib/vacancies/vacancy";
+import { useContractText } from "../_format/use-contract-text";
+import { useDates } from "../_format/use-dates";
+import { usePayText } from "../_format/use-pay-text";
+import { usePlaceTexts } from "../_format/use-place-texts";
+import { useSourceName } from "../_format/use-source-name";
+import { useWorkingTimeTexts } from "../_format/use-working-time-texts";
+import { paths } from "../paths";
+import { Badge } from "./badge";
+import { VacancyTitle } from "./vacancy-title";
+
+type VacancyCardProps = FoundVacancy & {
+  readonly headingLevel?: "h2" | "h3";
+};
+
+const NEW_FOR_DAYS = 3;
+const DAY_MS = 86_400_000;
+
+/** One offer in a list: what, where, how much, and how sure we are that it is still open. */
+export const VacancyCard = (props: VacancyCardProps): ReactNode => {
+  const { vacancy, distanceKm, headingLevel: Heading = "h2" } = props;
+  const t = useTranslations("card");
+  const locale = useLocale();
+  const sourceName = useSourceName();
+  const place = usePlaceTexts();
+  const distance = place.distance(distanceKm);
+  return (
+    <article className="vacancy-card">
+      <Heading className="vacancy-card__title">
+        <a href={paths.vacancy(locale, vacancy.id)} lang={vacancy.facts.descriptionLanguage}>
+          <VacancyTitle title={vacancy.title} />
+        </a>
+      </Heading>
+      <p className="vacancy-card__employer">
+        {vacancy.facts.employerName ?? t("employerUnknown")}
+        <span className="vacancy-card__place">
+          {place.places(vacancy.facts)}
+          {distance ? <span className="vacancy-card__distance">{distance}</span> : null}
+        </span>
+      </p>
+      <CardFacts vacancy={vacancy} />
+      <p className="vacancy-card__foot">
+        <span className="source-badge">{sourceName(vacancy.source)}</span>
+        <Confirmation vacancy={vacancy} />
+      </p>
+    </article>
+  );
+};
+
+const CardFacts = ({ vacancy }: { vacancy: Vacancy }): ReactNode => {
+  const t = useTranslations();
+  const pay = usePayText()(vacancy.facts.pay);
+  const contract = useContractText()(vacancy.facts.contract);
+  const times = useWorkingTimeTexts()(vacancy);
+  const published = vacancy.publishedAt ?? vacancy.firstSeenAt;
+  const isNew = Date.now() - published.getTime() < NEW_FOR_DAYS * DAY_MS;
+  return (
+    <ul className="vacancy-card__facts" aria-label={t("card.facts")}>
+      {isNew ? (
+        <li>
+          <Badge kind="success">{t("card.new")}</Badge>
+        </li>
+      ) : null}
+      <li>
+        <Badge kind="info">{t(`offerType.${vacancy.offerType}`)}</Badge>
+      </li>
+      {times.map((time) => (
+        <li key={time}>{time}</li>
+      ))}
+      {contract ? <li>{contract}</li> : null}
+      {pay ? <li className="vacancy-card__pay">{pay}</li> : null}
+    </ul>
+  );
+};
+
+const Confirmation = ({ vacancy }: { vacancy: Vacancy }): ReactNode => {
+  const t = useTranslations();
+  const dates = useDates();
+  const { lastConfirmed, publishedAt, firstSeenAt } = vacancy;
+  const since = t("card.published", { date: dates.short(publishedAt ?? firstSeenAt) });
+  const confirmed = lastConfirmed
+    ? t("card.confirmed", {
+        date: dates.short(lastConfirmed.at),
+        by: t(`confirmedBy.${lastConfirmed.how}`),
+      })
+    : t("card.notConfirmed");
+  return (
+    <>
+      <span>{since}</span>
+      <span>{confirmed}</span>
+    </>
+  );
+};

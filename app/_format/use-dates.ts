@@ -1,0 +1,22 @@
+import { useFormatter } from "next-intl";
+
+type DateTexts = {
+  /** "3. März 2026" */
+  readonly long: (instant: Date) => string;
+  /** "03.03.2026" */
+  readonly short: (instant: Date) => string;
+  /** A calendar day such as "2026-03-03" in long form. */
+  readonly day: (day: string) => string;
+};
+
+/** Dates in the reader's language and the operator's time zone. */
+export const useDates = (): DateTexts => {
+  const format = useFormatter();
+  const long = (instant: Date): string => format.dateTime(instant, { dateStyle: "long" });
+  return {
+    long,
+    short: (instant) => format.dateTime(instant, { dateStyle: "medium" }),
+    // Noon, so that no time zone turns the day into its neighbour.
+    day: (day) => long(new Date(`${day}T12:00:00Z`)),
+  };
+};

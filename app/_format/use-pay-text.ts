@@ -1,0 +1,41 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { VacancyFacts } from "@/lib/vacancies/vacancy-facts";
+
+type Pay = NonNullable<VacancyFacts["pay"]>;
+
+/** Words pay as the reader's language does: "14,50 € bis 16,00 € pro Stunde"; undefined where no amount is known. */
+export const usePayText = (): ((pay: Pay | undefined) => string | undefined) => {
+  const t = useTranslations("pay");
+  const money = useMoney();
+  return (pay) => {
+    if (!pay) return undefined;
+    const [min, max] = [pay.min, pay.max].map((amount) =>
+      amount === undefined ? undefined : money(amount, pay.currency, pay.unit === "hour"),
+    );
+    const amount = amountText(t, min, max);
+    if (amount === undefined) return pay.text;
+    return pay.unit ? t(`per.${pay.unit}`, { amount }) : amount;
+  };
+};
+
+/** An amount of money; hourly pay always shows its cents. */
+export const useMoney = (): ((amount: number, currency: string, withCents: boolean) => string) => {
+  const format = useFormatter();
+  return (amount, currency, withCents) => {
+    const showsCents = withCents || !Number.isInteger(amount);
+    const digits = { minimumFractionDigits: showsCents ? 2 : 0, maximumFractionDigits: 2 };
+    // Feeds deliver words such as "Eur" or "€  " in this field; Intl throws on them.
+    if (!/^[A-Z]{3}$/.test(currency)) return `${format.number(amount, digits)} ${currency}`;
+    return format.number(amount, { style: "currency", currency, ...digits });
+  };
+};
+
+const amountText = (
+  t: ReturnType<typeof useTranslations<"pay">>,
+  min: string | undefined,
+  max: string | undefined,
+): string | undefined => {
+  if (min !== undefined && max !== undefined) return min === max ? min : t("range", { min, max });
+  if (min !== undefined) return t("from", { min });
+  return max === undefined ? undefined : t("upTo", { max });
+};

@@ -1,0 +1,3 @@
+import { handlers } from "@/lib/composition/auth";
+
+export const { GET, POST } = handlers;

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { openApiDocument } from "./openapi";
+
+it("describes every parameter of the search, and nothing it does not take", () => {
+  const text = JSON.stringify(openApiDocument("http://localhost:3000"));
+
+  for (const name of ["q", "place", "radiusKm", "offerType", "workingTime", "contract", "source"]) {
+    expect(text).toContain(`"name":"${name}","in":"query"`);
+  }
+  expect(text).not.toContain("exactRadiusKm");
+});
+
+it("can be written as JSON with a schema for list, vacancy and problem", () => {
+  const document = JSON.parse(JSON.stringify(openApiDocument("http://localhost:3000")));
+
+  expect(Object.keys(document.components.schemas)).toEqual(["VacancyList", "Vacancy", "Problem"]);
+  expect(document.components.schemas.VacancyList.properties.items.type).toBe("array");
+});

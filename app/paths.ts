@@ -1,0 +1,40 @@
+import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
+import type { SearchRequest } from "@/lib/vacancies/search-request";
+import { type VacancyId, vacancyIdSchema } from "@/lib/vacancies/vacancy";
+import { hasLocale } from "next-intl";
+import { type Locale, locales } from "./_i18n/routing";
+import { searchQuery } from "./_search/search-params";
+
+/** Every address of the portal: no other file spells one. */
+export const paths = {
+  home: (locale: Locale) => `/${locale}`,
+  vacancies: (locale: Locale, request?: SearchRequest) =>
+    `/${locale}/vacancies${request ? searchQuery(request) : ""}`,
+  vacancy: (locale: Locale, id: VacancyId) => `/${locale}/vacancies/${id}`,
+  /** What the proxy answers with in place of an offer that has ended. */
+  goneVacancy: (locale: Locale, id: VacancyId) => `/${locale}/gone/${id}`,
+  imprint: (locale: Locale) => `/${locale}/imprint`,
+  privacy: (locale: Locale) => `/${locale}/privacy`,
+  accessibility: (locale: Locale) => `/${locale}/accessibility`,
+  sources: (locale: Locale) => `/${locale}/sources`,
+  signIn: (locale: Locale) => `/${locale}/sign-in`,
+  jobSeekers: (locale: Locale) => `/${locale}/job-seekers`,
+  jobSeeker: (locale: Locale, id: JobSeekerId) => `/${locale}/job-seekers/${id}`,
+  rss: (locale: Locale, request: SearchRequest) => feed("rss", locale, request),
+  atom: (locale: Locale, request: SearchRequest) => feed("atom", locale, request),
+  /** Answers `{ items: [{ text, count }] }` to `prefix`, `place` and `radius`. */
+  suggestions: "/api/v1/suggestions",
+} as const;
+
+/** The offer a path shows, for the proxy; undefined for every other page. */
+export const vacancyOfPath = (pathname: string): { locale: Locale; id: VacancyId } | undefined => {
+  const [, locale, page, id, ...rest] = pathname.split("/");
+  const parsed = vacancyIdSchema.safeParse(id);
+  if (page !== "vacancies" || !parsed.success || rest.length > 0) return undefined;
+  return hasLocale(locales, locale) ? { locale, id: parsed.data } : undefined;
+};
+
+const feed = (format: "rss" | "atom", locale: Locale, request: SearchRequest): string => {
+  const query = searchQuery({ ...request, sort: "newest", page: 1 });
+  return `/api/feeds/${format}${query === "" ? "?" : `${query}&`}lang=${locale}`;
+};
