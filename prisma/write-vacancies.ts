@@ -31,6 +31,7 @@ export const recordEvents = async (
   vacancyIds: readonly VacancyId[],
 ): Promise<void> => {
   if (vacancyIds.length === 0) return;
+  await holdOutbox(client);
   await client.query("INSERT INTO outbox_event (vacancy_id) SELECT unnest($1::uuid[])", [
     [...new Set(vacancyIds)],
   ]);

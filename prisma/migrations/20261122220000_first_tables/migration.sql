@@ -22,7 +22,7 @@ CREATE FUNCTION vacancy_search_text(title text, facts jsonb) RETURNS tsvector
         || setweight(to_tsvector('german', fold_text(coalesce(facts ->> 'employerName', '') || ' '
             || jsonb_path_query_array(facts, '$.workplaces[*].locality')::text)), 'C')
         || setweight(to_tsvector('german', replace(unaccent('unaccent'::regdictionary,
-            regexp_replace(left(coalesce(facts ->> 'descriptionHtml', ''), 2000), '<[^>]*>', ' ', 'g')),
+            regexp_replace(left(coalesce(facts ->> 'descriptionHtml', ''), 1000), '<[^>]*>', ' ', 'g')),
             '/', ' ')), 'D');
 
 -- CreateTable
