@@ -1,10 +1,9 @@
 import { type Child } from "@/bin/services/processes/child-process";
 import { type Children } from "@/bin/services/processes/children";
 import { readOrCreateSecret } from "@/bin/services/folder/data-folder";
-import { demoSignIns } from "@/bin/services/demo-sign-ins";
+import { findDemoSignIns } from "@/bin/services/demo-sign-ins";
 import { keepRunning } from "@/bin/services/processes/keep-running";
 import { startNextServer, type PortalMode } from "@/bin/services/next-server";
-import { stopLeftovers } from "@/bin/services/processes/pid-file";
 import { toPortalVariables, type PortalVariables } from "@/bin/services/portal-environment";
 import { prepare, startWorker } from "@/bin/services/portal-programs";
 import { requireFreePort } from "@/bin/services/ports";
@@ -30,9 +29,6 @@ type Portal = {
 /** Starts everything in order and then serves; rejects when the database or the pages fail. */
 export const servePortal = async (portal: Portal): Promise<never> => {
   const { mode, settings, children } = portal;
-  const leftovers = await stopLeftovers(children.folder);
-  if (leftovers.length > 0)
-    console.log(`Stopped leftovers of a killed run: ${leftovers.join(", ")}`);
   await requireFreePort(settings.PORT, settings.HOST);
 
   const { services, postgres, ownSearch } = await startServices(portal);
@@ -52,7 +48,7 @@ export const servePortal = async (portal: Portal): Promise<never> => {
     startNextServer(children, { mode, host, port, variables }),
   );
   publishPortal(children.folder, { ...services, baseUrl });
-  greet(baseUrl);
+  await greet(baseUrl, services.databaseUrl);
   return whenEssentialChildEnds(children, postgres, next);
 };
 
@@ -92,10 +88,10 @@ const superviseHelpers = (
   });
 };
 
-const greet = (baseUrl: string): void => {
-  console.log(`\nThe portal is ready: ${baseUrl}`);
-  for (const line of demoSignIns()) console.log(`  ${line}`);
-  console.log("Stop it with Ctrl-C.\n");
+const greet = async (baseUrl: string, databaseUrl: string): Promise<void> => {
+  const signIns = await findDemoSignIns(databaseUrl);
+  const lines = [`The portal is ready: ${baseUrl}`, ...signIns, "Stop it with Ctrl-C."];
+  console.log(`\n${lines.join("\n  ")}\n`);
 };
 
 const whenEssentialChildEnds = async (

@@ -41,8 +41,9 @@ export const startDatabase = async (
     ? await givenDatabase(given)
     : await startEmbeddedPostgres(children, { durable });
   const { applied, edited } = await applyMigrations(database.databaseUrl, migrationsFolder);
+  // On stderr: the output of a command may be read by a program.
   for (const name of edited) console.warn(`Migration ${name} was edited after it was applied.`);
-  if (applied.length > 0) console.log(`Migrations applied: ${applied.join(", ")}`);
+  if (applied.length > 0) console.warn(`Migrations applied: ${applied.join(", ")}`);
   return database;
 };
 

@@ -10,7 +10,7 @@ export const ensureDependencies = async () => {
   const fingerprint = fingerprintOf(["package-lock.json"]);
   if (isStamped(stampFile, fingerprint)) return;
   if (!isInstalled()) {
-    console.log("Installing packages (npm ci) …");
+    console.error("Installing packages (npm ci) …");
     // A shell that sets NODE_ENV=production would otherwise leave out what the build needs.
     await runProgram("npm", ["ci", "--include=dev", "--include=optional", "--loglevel=error"]);
   }

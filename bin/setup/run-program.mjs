@@ -5,7 +5,8 @@ import { checkout } from "./checkout.mjs";
 export class ProgramFailed extends Error {}
 
 /**
- * Runs a program in the checkout with this terminal; it does not outlive this process.
+ * Runs a program in the checkout with this terminal; it does not outlive this process. What it
+ * says goes to stderr, since stdout belongs to the command that needed it.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string>>} [variables]
@@ -14,7 +15,8 @@ export class ProgramFailed extends Error {}
 export const runProgram = (command, args, variables = {}) =>
   new Promise((resolve, reject) => {
     const env = { ...process.env, ...variables };
-    const child = spawn(command, args, { cwd: checkout, env, stdio: "inherit" });
+    const stdio = ["inherit", process.stderr, process.stderr];
+    const child = spawn(command, args, { cwd: checkout, env, stdio });
     const stop = () => child.kill();
     process.once("exit", stop);
     child.once("error", reject);

@@ -1,3 +1,4 @@
+import { type DrainReport, makeDrainOutbox } from "@/lib/outbox/drain-outbox";
 import { type DriftChecks, makeDriftChecks } from "@/lib/outbox/drift";
 import type { Outbox } from "@/lib/outbox/outbox";
 import { makeProjectOutbox, type ProjectOutbox } from "@/lib/outbox/project-outbox";
@@ -11,6 +12,9 @@ import { type Exclusively, makeExclusively } from "./exclusively";
 import { once } from "./once";
 import { searchEngineAccess, VACANCY_INDEX, vacancyIndex, vacancyStore } from "./vacancies";
 import { vocabulary } from "./vocabulary";
+
+/** Events of one batch: some 25 MB of vacancies, enough for the engine to be fast. */
+export const PROJECTION_BATCH = 5_000;
 
 export const exclusively: () => Exclusively = once("exclusively", () =>
   makeExclusively(database().pool),
@@ -32,6 +36,18 @@ export const rebuilding: () => Rebuilding = once("rebuilding", () =>
     exclusively: (work) => exclusively().inTurn("rebuild-index", work),
   }),
 );
+
+/** Projects everything due here and now, as the worker does; for commands. */
+export const drainOutboxNow = (): Promise<DrainReport> =>
+  exclusively().inTurn(
+    "project-outbox",
+    makeDrainOutbox({
+      projectOutbox: projectOutbox(),
+      ensureIndex: rebuilding().ensureIndex,
+      batchSize: PROJECTION_BATCH,
+      shouldStop: () => false,
+    }),
+  );
 
 export const driftChecks: () => DriftChecks = once("drift-checks", () =>
   makeDriftChecks({

@@ -1,5 +1,5 @@
 import { makeRankVacancies, type RankVacancies } from "@/lib/matching/rank-vacancies";
-import type { MatchKnowledge } from "@/lib/matching/score-match";
+import type { MatchKnowledge } from "@/lib/matching/match-knowledge";
 import { makeNeighbourhood } from "@/lib/vocabulary/neighbourhood";
 import { jobSeekerStore } from "./job-seekers";
 import { once } from "./once";

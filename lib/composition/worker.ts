@@ -9,7 +9,7 @@ import type { Rebuilding } from "@/search/reindex";
 import { database } from "./database";
 import { readEnvironment } from "./env";
 import type { Exclusively } from "./exclusively";
-import { driftChecks, exclusively, projectOutbox, rebuilding } from "./indexing";
+import { driftChecks, exclusively, PROJECTION_BATCH, projectOutbox, rebuilding } from "./indexing";
 import { listenToOutbox } from "./outbox-listener";
 import { makeDriftJob, makeProjectionJob, reasonOf, type WorkerLog } from "./worker-jobs";
 
@@ -27,8 +27,6 @@ export type Worker = {
   readonly stop: () => Promise<void>;
 };
 
-/** Events of one batch: some 25 MB of vacancies, enough for the engine to be fast. */
-const BATCH_SIZE = 5_000;
 const STOP_TIMEOUT_MS = 10_000;
 /** Many events of one moment ask for one run. */
 const WAKE_DELAY_MS = 30;
@@ -67,7 +65,7 @@ export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Wor
     drainOutbox: makeDrainOutbox({
       projectOutbox: parts.projectOutbox,
       ensureIndex: parts.ensureIndex,
-      batchSize: BATCH_SIZE,
+      batchSize: PROJECTION_BATCH,
       shouldStop: () => isStopping,
     }),
     exclusively: parts.exclusively,
@@ -103,6 +101,8 @@ const startBoss = async (pool: Pool, log: WorkerLog): Promise<PgBoss> => {
     const boss = new PgBoss({
       db: { executeSql: (text, values) => pool.query(text, values) },
       schema: "pgboss",
+      // The default of 30 s loses every other minute to jitter.
+      cronMonitorIntervalSeconds: 10,
       archiveCompletedAfterSeconds: 3600,
       deleteAfterHours: 24,
     });

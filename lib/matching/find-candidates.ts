@@ -1,10 +1,7 @@
 import type { JobSeeker } from "@/lib/job-seekers/job-seeker";
 import type { VacancyId } from "@/lib/vacancies/vacancy";
 import type { Area, VacancyQuery, VacancySearch } from "@/lib/vacancies/vacancy-search";
-import type { Neighbourhood } from "@/lib/vocabulary/neighbourhood";
-import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
-
-type Knowledge = { readonly vocabulary: Vocabulary; readonly neighbourhood: Neighbourhood };
+import type { MatchKnowledge } from "./match-knowledge";
 
 const PER_OCCUPATION = 60;
 const PER_FIELDS = 100;
@@ -20,7 +17,7 @@ const NEAR_KM = 25;
 export const findCandidates = async (
   jobSeeker: JobSeeker,
   search: VacancySearch,
-  knowledge: Knowledge,
+  knowledge: MatchKnowledge,
 ): Promise<readonly VacancyId[]> => {
   const area = areaOf(jobSeeker);
   const occupationIds = [...jobSeeker.wishes, ...jobSeeker.experience].map(
@@ -42,7 +39,7 @@ export const findCandidates = async (
 
 const wordsOf = (
   occupationIds: readonly string[],
-  { vocabulary, neighbourhood }: Knowledge,
+  { vocabulary, neighbourhood }: MatchKnowledge,
 ): readonly string[] => {
   const neighbours = occupationIds.flatMap((id) =>
     neighbourhood.nearest(id, NEIGHBOURS_ASKED).map(({ occupation }) => occupation.id),

@@ -8,7 +8,8 @@ import { SearchUnavailable, type VacancySearch } from "@/lib/vacancies/vacancy-s
 import type { VacancyStore } from "@/lib/vacancies/vacancy-store";
 import { findCandidates } from "./find-candidates";
 import type { Match } from "./match";
-import { type MatchKnowledge, scoreMatch } from "./score-match";
+import type { MatchKnowledge } from "./match-knowledge";
+import { scoreMatch } from "./score-match";
 
 export type RankedVacancy = { readonly vacancy: Vacancy; readonly match: Match };
 

@@ -2,8 +2,8 @@ import type { JobSeeker } from "@/lib/job-seekers/job-seeker";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import type { Neighbourship } from "@/lib/vocabulary/neighbourhood";
 import type { MatchCard } from "./match";
+import type { MatchKnowledge } from "./match-knowledge";
 import { SHARE_OF_UNKNOWN } from "./match-weights";
-import type { MatchKnowledge } from "./score-match";
 
 type OccupationCard = Extract<MatchCard, { requirement: "occupation" }>;
 

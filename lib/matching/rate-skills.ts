@@ -2,8 +2,8 @@ import type { JobSeeker } from "@/lib/job-seekers/job-seeker";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
 import type { MatchCard, Verdict } from "./match";
+import type { MatchKnowledge } from "./match-knowledge";
 import { SHARE_OF_UNKNOWN } from "./match-weights";
-import type { MatchKnowledge } from "./score-match";
 
 type Split = {
   readonly verdict: Verdict;

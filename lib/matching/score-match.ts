@@ -1,9 +1,8 @@
 import type { JobSeeker } from "@/lib/job-seekers/job-seeker";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
-import type { Neighbourhood } from "@/lib/vocabulary/neighbourhood";
-import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
 import { hardObstaclesIn } from "./hard-obstacles";
 import type { Match, MatchCard } from "./match";
+import type { MatchKnowledge } from "./match-knowledge";
 import { matchWeights } from "./match-weights";
 import { rateCommute } from "./rate-commute";
 import { rateDemands } from "./rate-demands";
@@ -11,12 +10,6 @@ import { rateLanguage } from "./rate-language";
 import { rateOccupation } from "./rate-occupation";
 import { rateLicence, rateSkills } from "./rate-skills";
 import { rateWorkingTime } from "./rate-working-time";
-
-/** What the rules need to know besides the two texts. */
-export type MatchKnowledge = {
-  readonly vocabulary: Vocabulary;
-  readonly neighbourhood: Neighbourhood;
-};
 
 /**
  * How well an offer and a person fit, requirement by requirement. Pure: the same two texts give the

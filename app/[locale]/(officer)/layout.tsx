@@ -16,16 +16,18 @@ const OfficerLayout = async ({
   return (
     <>
       <nav className="staff-bar" aria-label={t("navigation")}>
-        <a href={paths.jobSeekers(locale)}>{t("ownPeople")}</a>
-        <span className="staff-bar__who">
-          {t("signedInAs", { name: actor.name, role: t(`role.${actor.role}`) })}
-        </span>
-        <form action={signOutAction}>
-          <input type="hidden" name="locale" value={locale} />
-          <button className="kern-btn kern-btn--tertiary" type="submit">
-            <span className="kern-label">{t("signOut")}</span>
-          </button>
-        </form>
+        <div className="staff-bar__inner">
+          <a href={paths.jobSeekers(locale)}>{t("ownPeople")}</a>
+          <span className="staff-bar__who">
+            {t("signedInAs", { name: actor.name, role: t(`role.${actor.role}`) })}
+          </span>
+          <form action={signOutAction}>
+            <input type="hidden" name="locale" value={locale} />
+            <button className="kern-btn kern-btn--tertiary" type="submit">
+              <span className="kern-label">{t("signOut")}</span>
+            </button>
+          </form>
+        </div>
       </nav>
       {children}
     </>

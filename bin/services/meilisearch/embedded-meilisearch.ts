@@ -44,7 +44,7 @@ const startEmpty = async (
   renameSync(index, aside);
   try {
     const child = await start();
-    console.log("Meilisearch could not open its index; it started with an empty one.");
+    console.warn("Meilisearch could not open its index; it started with an empty one.");
     rmSync(aside, { recursive: true, force: true });
     return child;
   } catch {
@@ -77,7 +77,7 @@ const startOn = async (
     folder,
     title: "Meilisearch",
     child,
-    patienceSeconds: 60,
+    patienceSeconds: 120,
     isReady: () => isHealthy(`http://127.0.0.1:${port}`),
   });
   return child;

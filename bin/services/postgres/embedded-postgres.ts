@@ -12,6 +12,7 @@ import { findPostgresPrograms } from "@/bin/services/postgres/postgres-programs"
 import { errorCode, SolvableProblem } from "@/bin/services/solvable-problem";
 import {
   findUnprivilegedUser,
+  requireRunnable,
   type UnprivilegedUser,
 } from "@/bin/services/postgres/unprivileged-user";
 import { waitUntilReady } from "@/bin/services/processes/wait-until";
@@ -39,6 +40,7 @@ export const startEmbeddedPostgres = async (
 ): Promise<EmbeddedPostgres> => {
   const { folder } = children;
   const programs = await findPostgresPrograms();
+  requireRunnable(programs.postgres, user);
   const password = readOrCreateSecret(folder, "postgres-password");
   const cluster = path.join(folder, "postgres");
   makePassable(user, folder);

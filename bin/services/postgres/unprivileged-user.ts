@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { SolvableProblem } from "@/bin/services/solvable-problem";
 
 /** How to run a program that refuses to run as root. */
 export type UnprivilegedUser = {
@@ -38,3 +39,12 @@ const namespace = ["--user", "--map-user=1000", "--map-group=1000"];
 
 const idOfNobody = (kind: "-u" | "-g"): number =>
   Number(execFileSync("id", [kind, "nobody"], { encoding: "utf8" }));
+
+/** Throws a sentence when that user may not even read the program, as in a checkout below /root. */
+export const requireRunnable = (program: string, { ids }: UnprivilegedUser): void => {
+  if (!ids || spawnSync(program, ["--version"], ids).status === 0) return;
+  throw new SolvableProblem(
+    "PostgreSQL does not run as root, and the user nobody cannot reach this folder. " +
+      "Start the portal as another user, or set DATABASE_URL.",
+  );
+};

@@ -7,20 +7,20 @@ type Kept = {
   readonly title: string;
   readonly first: Child;
   readonly restart: () => Promise<Child>;
+  readonly firstPauseMs?: number;
 };
 
-const firstPauseMs = 1_000;
 const longestPauseMs = 60_000;
 /** Whoever ran this long was well, so that the next pause is a short one again. */
 const wellAfterMs = 60_000;
 
 /**
- * Starts a child again each time it dies, after pauses that double from one second to one minute,
+ * Starts a child again each time it dies, after pauses that double up to one minute,
  * until everything stops. The portal goes on meanwhile.
  */
 export const keepRunning = async (
   children: Children,
-  { title, first, restart }: Kept,
+  { title, first, restart, firstPauseMs = 1_000 }: Kept,
 ): Promise<void> => {
   let child: Child | undefined = first;
   let pauseMs = firstPauseMs;

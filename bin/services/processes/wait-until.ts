@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Child } from "@/bin/services/processes/child-process";
-import { lastLogLines } from "@/bin/services/processes/log-file";
+import { lastLogLines, logFile } from "@/bin/services/processes/log-file";
 import { SolvableProblem } from "@/bin/services/solvable-problem";
 
 const pollMs = 50;
@@ -15,7 +15,7 @@ type Waiting = {
   readonly isReady: () => Promise<boolean>;
 };
 
-/** Waits for a child to serve; throws with the end of its log when it exits or takes too long. */
+/** Waits for a child to serve; when it exits, or takes too long and is stopped, throws its log's end. */
 export const waitUntilReady = async (waiting: Waiting): Promise<void> => {
   const { folder, title, child, patienceSeconds } = waiting;
   const deadline = Date.now() + patienceSeconds * 1000;
@@ -25,6 +25,7 @@ export const waitUntilReady = async (waiting: Waiting): Promise<void> => {
   while (!(await waiting.isReady())) {
     if (ended !== undefined) throw childEnded(folder, title, child.name, ended);
     if (Date.now() > deadline) {
+      await child.stop();
       throw childEnded(folder, title, child.name, `no answer within ${patienceSeconds} s`);
     }
     await pause(pollMs);
@@ -37,9 +38,8 @@ export const childEnded = (
   title: string,
   name: string,
   reason: string,
-): SolvableProblem =>
-  new SolvableProblem(
-    [`${title} stopped (${reason}). The end of logs/${name}.log:`, lastLogLines(folder, name)].join(
-      "\n",
-    ),
-  );
+): SolvableProblem => {
+  const lines = lastLogLines(folder, name);
+  const end = lines === "" ? "" : ` The end of ${logFile(folder, name)}:\n${lines}`;
+  return new SolvableProblem(`${title} stopped (${reason}).${end}`);
+};

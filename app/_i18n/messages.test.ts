@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import de from "../../messages/de.json";
+import en from "../../messages/en.json";
+
+/** Every text with the path that leads to it. */
+const textsOf = (messages: object, path: readonly string[] = []): readonly [string, string][] =>
+  Object.entries(messages).flatMap(([key, value]): readonly [string, string][] =>
+    typeof value === "string"
+      ? [[[...path, key].join("."), value]]
+      : textsOf(value, [...path, key]),
+  );
+
+/** Names of the values a text takes, e.g. `count` in `{count, plural, …}`. */
+const placeholdersOf = (text: string): readonly string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)(?=[},])/g)].map(([, name = ""]) => name))].sort();
+
+const german = new Map(textsOf(de));
+const english = new Map(textsOf(en));
+
+it("has every text in both languages", () => {
+  expect([...english.keys()].sort()).toEqual([...german.keys()].sort());
+});
+
+it("takes the same values in both languages", () => {
+  const different = [...german].filter(
+    ([key, text]) => placeholdersOf(text).join() !== placeholdersOf(english.get(key) ?? "").join(),
+  );
+
+  expect(different.map(([key]) => key)).toEqual([]);
+});
+
+it("has no empty text", () => {
+  expect([...german, ...english].filter(([, text]) => text.trim() === "")).toEqual([]);
+});

@@ -1,0 +1,179 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { makeDriftChecks } from "@/lib/outbox/drift";
+import { makeProjectOutbox } from "@/lib/outbox/project-outbox";
+import { aVacancy } from "@/lib/vacancies/testing/a-vacancy";
+import { makeInMemoryVacancyIndex } from "@/lib/vacancies/testing/in-memory-vacancy-index";
+import { openDatabase, type Database } from "@/prisma/client";
+import { makePrismaDriftCheckStore } from "@/prisma/prisma-drift-check-store";
+import { makePrismaOutbox } from "@/prisma/prisma-outbox";
+import { makePrismaVacancyStore } from "@/prisma/prisma-vacancy-store";
+import { type FreshDatabase, freshDatabase } from "@/prisma/testing/fresh-database";
+import { makeExclusively } from "./exclusively";
+import { runWorker, type Worker } from "./worker";
+import type { WorkerEvent } from "./worker-jobs";
+
+let fresh: FreshDatabase;
+let opened: Database;
+const running: Worker[] = [];
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  opened = openDatabase(fresh.url);
+});
+afterEach(async () => {
+  for (const worker of running.splice(0)) await worker.stop();
+});
+afterAll(async () => {
+  await opened.close();
+  await fresh.drop();
+});
+
+const setUp = () => {
+  const index = makeInMemoryVacancyIndex();
+  const log: WorkerEvent[] = [];
+  const vacancies = makePrismaVacancyStore(opened);
+  const outbox = makePrismaOutbox(opened);
+  const ensured: string[] = [];
+  const start = async (): Promise<Worker> => {
+    const worker = await runWorker(
+      {
+        databaseUrl: fresh.url,
+        pool: opened.pool,
+        projectOutbox: makeProjectOutbox({ outbox, vacancies, index }),
+        ensureIndex: async () => {
+          ensured.push("ready");
+          return "ready";
+        },
+        driftChecks: makeDriftChecks({
+          vacancies,
+          index,
+          outbox,
+          checks: makePrismaDriftCheckStore(opened),
+          now: () => new Date(),
+        }),
+        exclusively: makeExclusively(opened.pool),
+      },
+      (event) => log.push(event),
+    );
+    running.push(worker);
+    return worker;
+  };
+  return { index, log, vacancies, outbox, ensured, start };
+};
+
+const eventually = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (await holds()) return;
+    await pause(50);
+  }
+  throw new Error("It did not come true within 20 s");
+};
+
+describe("the worker", () => {
+  it("projects what was recorded before it started and what comes later", async () => {
+    const { start, vacancies, index, outbox } = setUp();
+    const [before, after] = [aVacancy(), aVacancy()];
+    await vacancies.saveAll([before]);
+
+    await start();
+    await eventually(() => index.held.has(before.id));
+    await vacancies.saveAll([after]);
+    await eventually(() => index.held.has(after.id));
+
+    await eventually(async () => (await outbox.backlog()).pending === 0);
+  });
+
+  it("catches up by itself once the search engine is back", async () => {
+    const { start, vacancies, index, log } = setUp();
+    index.isDown = true;
+    await start();
+    const vacancy = aVacancy();
+    await vacancies.saveAll([vacancy]);
+    await eventually(() => log.some(({ event }) => event === "projection-paused"));
+
+    index.isDown = false;
+
+    await eventually(() => index.held.has(vacancy.id));
+  });
+
+  it("goes on after its connections to PostgreSQL broke", async () => {
+    const { start, vacancies, index, log } = setUp();
+    await start();
+    await opened.pool.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    );
+    await eventually(() => log.some(({ event }) => event === "listener-lost"));
+
+    const vacancy = aVacancy();
+    await vacancies.saveAll([vacancy]);
+
+    await eventually(() => index.held.has(vacancy.id));
+  });
+
+  it("leaves the work to the one worker that is at it", async () => {
+    const { start, vacancies, index } = setUp();
+    await Promise.all([start(), start()]);
+    const batch = Array.from({ length: 50 }, () => aVacancy());
+
+    await vacancies.saveAll(batch);
+
+    await eventually(() => batch.every(({ id }) => index.held.has(id)));
+    expect(index.batches.filter((size) => size === 50)).toHaveLength(1);
+  });
+
+  it("ends when it is asked to", async () => {
+    const { start, log } = setUp();
+    const worker = await start();
+
+    await worker.stop();
+
+    expect(log.map(({ event }) => event)).toEqual(["worker-started", "worker-stopped"]);
+  });
+
+  it("logs figures only", async () => {
+    const { start, vacancies, log } = setUp();
+    await start();
+    await vacancies.saveAll([aVacancy({ facts: { contactName: "Petra Kornfeld" } })]);
+
+    await eventually(() => log.some(({ event }) => event === "projected"));
+
+    expect(JSON.stringify(log)).not.toContain("Kornfeld");
+    expect(log.find(({ event }) => event === "projected")).toMatchObject({ rejected: 0 });
+  });
+});
+
+describe("work that one process does at a time", () => {
+  it("is refused while another connection is at it, and free afterwards", async () => {
+    const { tryOnce } = makeExclusively(opened.pool);
+
+    const outer = await tryOnce("check-drift", () => tryOnce("check-drift", async () => "inner"));
+
+    expect(outer).toEqual({ held: true, value: { held: false } });
+    expect(await tryOnce("check-drift", async () => 1)).toEqual({ held: true, value: 1 });
+  });
+
+  it("is free again when it failed", async () => {
+    const { tryOnce, inTurn } = makeExclusively(opened.pool);
+
+    await expect(tryOnce("check-drift", () => Promise.reject(new Error("no")))).rejects.toThrow();
+
+    expect(await inTurn("check-drift", async () => "done")).toBe("done");
+  });
+
+  it("waits for its turn", async () => {
+    const { inTurn } = makeExclusively(opened.pool);
+    const order: string[] = [];
+    const first = inTurn("rebuild-index", async () => {
+      await pause(200);
+      order.push("first");
+    });
+    await pause(50);
+
+    await inTurn("rebuild-index", async () => order.push("second"));
+    await first;
+
+    expect(order).toEqual(["first", "second"]);
+  });
+});

@@ -1,0 +1,10 @@
+import type { Vacancy } from "@/lib/vacancies/vacancy";
+import { planOffers } from "./plan-offers";
+import { makeStoryVacancies } from "./story-vacancies";
+import { writeOffer } from "./write-offer";
+
+/** All demo offers: those of the stories first, then about 600 others. */
+export const makeVacancies = (now: Date): readonly Vacancy[] => [
+  ...makeStoryVacancies(now),
+  ...planOffers().map((plan) => writeOffer(now, plan)),
+];
