@@ -82,7 +82,7 @@ const ask = async (
   const statement = toSearchStatement(query, text, bound, now);
   const { rows } = await pool.query(statement, [...bound.values]);
   const { matched, total, ids, facets } = answerSchema.parse(rows[0]);
-  return { matched, hits: { ids, total, facets: toFacets(facets) } };
+  return { matched, hits: { ids, total, facets: toFacets(query.facets === "none" ? [] : facets) } };
 };
 
 const answerSchema = z.object({

@@ -76,7 +76,8 @@ const hitsOf = async (
   reading: Reading,
 ): Promise<VacancyHits> => {
   const conditions = conditionsOf(query, now);
-  const chosen = [...conditions.keys()];
+  const isCounted = query.facets !== "none";
+  const chosen = isCounted ? [...conditions.keys()] : [];
   const filterWithout = (facet?: ChosenFacet): string[] => [
     ...area,
     ...[...conditions].filter(([name]) => name !== facet).map(([, condition]) => condition),
@@ -90,7 +91,7 @@ const hitsOf = async (
       ...pageOf(query),
       ...(nearestTo ? { hitsPerPage: 0 } : {}),
       filter: filterWithout(),
-      facets: [...free.map((facet) => facetAttributes[facet]), "ags"],
+      ...(isCounted ? { facets: [...free.map((facet) => facetAttributes[facet]), "ags"] } : {}),
       attributesToRetrieve: ["id"],
     },
     ...chosen.map((facet) => ({

@@ -16,8 +16,8 @@ type Attribute = keyof VacancyDocument;
  */
 const cutIntoParts: readonly Attribute[] = ["compounds"];
 
-/** Most telling first: rank of attributes follows this order. */
-const searchable: readonly Attribute[] = [
+/** What says what the job is. Most telling first: rank of attributes follows this order. */
+export const strongAttributes: readonly Attribute[] = [
   "title",
   "occupations",
   "compounds",
@@ -27,8 +27,8 @@ const searchable: readonly Attribute[] = [
   "localities",
   "keywords",
   "occupationGroups",
-  "description",
 ];
+const searchable: readonly Attribute[] = [...strongAttributes, "description"];
 
 const equality: readonly Attribute[] = [
   "offerType",

@@ -4,6 +4,7 @@ import { printFigure, rounded } from "@/bin/bench/figures";
 import { loadSynthetic } from "@/bin/bench/load-synthetic";
 import { startNextServer } from "@/bin/services/next-server";
 import { freePort } from "@/bin/services/ports";
+import { ensureProductionBuild } from "@/bin/services/production-build";
 import { withServices } from "@/bin/services/with-services";
 import { closeConnections } from "@/lib/composition/database";
 
@@ -36,6 +37,7 @@ const drive = (url: string): Promise<autocannon.Result> =>
 await withServices(
   async ({ children, variables, meiliUrl, meiliKey }) => {
     try {
+      await ensureProductionBuild(children);
       await loadSynthetic(Number(values.n), { url: meiliUrl, key: meiliKey });
       const port = await freePort();
       const host = "127.0.0.1";

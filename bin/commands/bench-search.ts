@@ -3,6 +3,7 @@ import { measureQueries } from "@/bin/bench/measure-queries";
 import { loadSynthetic } from "@/bin/bench/load-synthetic";
 import { startNextServer } from "@/bin/services/next-server";
 import { freePort } from "@/bin/services/ports";
+import { ensureProductionBuild } from "@/bin/services/production-build";
 import { withServices } from "@/bin/services/with-services";
 import { closeConnections } from "@/lib/composition/database";
 
@@ -17,6 +18,7 @@ const { values } = parseArgs({
 await withServices(
   async ({ children, variables, meiliUrl, meiliKey }) => {
     try {
+      await ensureProductionBuild(children);
       await loadSynthetic(Number(values.n), { url: meiliUrl, key: meiliKey });
       const port = await freePort();
       const host = "127.0.0.1";

@@ -4,6 +4,7 @@ import { SingleBar } from "cli-progress";
 import { SolvableProblem } from "@/bin/services/solvable-problem";
 import { withServices } from "@/bin/services/with-services";
 import { closeConnections } from "@/lib/composition/database";
+import { drainOutboxNow } from "@/lib/composition/indexing";
 import { importUseCases } from "@/lib/composition/imports";
 import type { ImportFileRefusal } from "@/lib/imports/import-file";
 import type { ImportRunSummary } from "@/lib/imports/import-record";
@@ -32,9 +33,12 @@ const readChoices = (args: readonly string[]): Choices => {
 /** Imports one file; ends with 0 only where it was published. */
 const run = async (args: readonly string[]): Promise<number> => {
   const choices = readChoices(args);
-  return withServices(async () => {
+  return withServices(async ({ baseUrl }) => {
     try {
-      return await importFile(choices);
+      const code = await importFile(choices);
+      // The worker of a running portal does this; without one the offers would wait for the next start.
+      if (code === 0 && baseUrl === undefined) await drainOutboxNow();
+      return code;
     } finally {
       await closeConnections();
     }

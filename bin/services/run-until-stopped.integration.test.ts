@@ -22,6 +22,7 @@ describe("a portal on its data folder", () => {
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), "portal-life-"));
     vi.stubEnv("DATA_DIR", folder);
+    for (const name of ["DATABASE_URL", "MEILI_URL", "MEILI_KEY"]) vi.stubEnv(name, undefined);
   });
 
   afterEach(async () => {

@@ -67,4 +67,5 @@ const nearest = (area: Area, pageSize: number): VacancyQuery => ({
   sort: "distance",
   page: 1,
   pageSize,
+  facets: "none",
 });

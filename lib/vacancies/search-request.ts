@@ -45,6 +45,8 @@ export const searchRequestSchema = z.object({
   sort: z.enum(vacancySorts),
   page: z.number().int().min(1).max(100_000),
   pageSize: z.number().int().min(1).max(100),
+  /** Whether to count the facets. */
+  facets: z.enum(["all", "none"]).optional(),
 });
 export type SearchRequest = z.infer<typeof searchRequestSchema>;
 

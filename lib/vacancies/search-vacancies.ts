@@ -67,7 +67,7 @@ export const makeSearchVacancies =
     const found = await vacancies.findMany(hits.ids);
     const search = degraded ? fallback : index;
     const countOf = async (asked: SearchRequest): Promise<number> =>
-      (await search.search({ ...toQuery(asked), page: 1, pageSize: 1 })).total;
+      (await search.search({ ...toQuery(asked), page: 1, pageSize: 1, facets: "none" })).total;
 
     return {
       request,
@@ -140,6 +140,7 @@ export const toVacancyQuery = (request: SearchRequest, area: Area): VacancyQuery
   sort: request.sort === "distance" && area.kind !== "circle" ? "relevance" : request.sort,
   page: request.page,
   pageSize: request.pageSize,
+  facets: request.facets ?? "all",
 });
 
 const withDistance = (vacancy: Vacancy, centre: GeoPoint | undefined): FoundVacancy => {

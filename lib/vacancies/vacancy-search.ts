@@ -39,6 +39,8 @@ export type VacancyQuery = VacancyFilters & {
   /** 1-based. */
   readonly page: number;
   readonly pageSize: number;
+  /** "none" saves the counting where nobody looks at the counts; facets are then empty. */
+  readonly facets?: "all" | "none";
 };
 
 export type FacetCounts = Readonly<Record<string, number>>;

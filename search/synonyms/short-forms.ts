@@ -13,7 +13,7 @@ export const shortForms: readonly (readonly string[])[] = [
   ["pta", "pharmazeutisch-technische assistenz"],
   ["mta", "medizinisch-technische assistenz"],
   ["azubi", "auszubildende", "ausbildung"],
-  ["edv", "it", "informatik"],
+  ["edv", "it", "informatik", "informatiker"],
   ["hr", "personalwesen", "personalabteilung"],
   ["pdl", "pflegedienstleitung"],
   ["sps", "speicherprogrammierbare steuerung"],

@@ -39,10 +39,10 @@ const foldWord = (word: string): string => {
 
 /** First match wins. Nouns with a changed vowel are listed, the rest follow from their suffix. */
 const endings: readonly (readonly [RegExp, string])[] = [
-  [/k(?:ö|oe)ch(?:in|innen)$/i, "koch"],
-  [/(?:ä|ae)rzt(?:in|innen)$/i, "arzt"],
-  [/anw(?:ä|ae)lt(?:in|innen)$/i, "anwalt"],
-  [/b(?:ä|ae)uer(?:in|innen)$/i, "bauer"],
+  [/k(?:ö|oe|o)ch(?:in|innen)$/i, "koch"],
+  [/(?:ä|ae|a)rzt(?:in|innen)$/i, "arzt"],
+  [/anw(?:ä|ae|a)lt(?:in|innen)$/i, "anwalt"],
+  [/b(?:ä|ae|a)uer(?:in|innen)$/i, "bauer"],
   [/(kauf|fach)(?:frau(?:en)?|leute)$/i, "$1mann"],
   [/(wirt)(?:in|innen)$/i, "$1"],
   [/(log|gog)(?:in|innen)$/i, "$1e"],

@@ -20,6 +20,12 @@ export const makeOccupationTerms = (
   vocabulary: Vocabulary,
 ): ((vacancy: Vacancy) => OccupationTerms) => {
   const byName = occupationsByName(vocabulary);
+  const foldedNames = new Map(
+    vocabulary.occupations.map((one) => [one, unique(namesOf(one).map(foldGender))]),
+  );
+  const namesOfAll = (occupations: readonly Occupation[]): readonly string[] =>
+    occupations.flatMap((occupation) => foldedNames.get(occupation) ?? []);
+
   return ({ title, facts }) => {
     const inAd = facts.occupations.map((occupation) => {
       const sameCode = vocabulary.occupationsWithKldb(occupation.kldb ?? "");
@@ -38,11 +44,8 @@ export const makeOccupationTerms = (
     );
     const unknownLabels = inAd.filter((one) => one.sure.length === 0).map(({ label }) => label);
     return {
-      names: unique([
-        ...inAd.map(({ label }) => foldGender(label)),
-        ...sure.flatMap(namesOf).map(foldGender),
-      ]),
-      relatedNames: unique(related.flatMap(namesOf).map(foldGender)),
+      names: unique([...inAd.map(({ label }) => foldGender(label)), ...namesOfAll(sure)]),
+      relatedNames: unique(namesOfAll(related)),
       kldb: unique([
         ...inAd.flatMap(({ kldb }) => (kldb === undefined ? [] : [kldb])),
         ...sure.map(({ kldb }) => kldb),
@@ -52,10 +55,17 @@ export const makeOccupationTerms = (
   };
 };
 
-/** "Verkäufer/in", "Koch/Köchin": both forms, and the one that people begin to type comes first. */
+/** "Verkäufer/in", "Maler/in und Lackierer/in", "Koch/Köchin": both forms, as short as possible. */
 export const displayNameOf = ({ male, female }: Occupation): string => {
-  if (female === male) return male;
-  return female === `${male}in` ? `${male}/in` : `${male}/${female}`;
+  const [men, women] = [male.split(" "), female.split(" ")];
+  const pairs = men.map((word, position) => shortPair(word, women[position] ?? ""));
+  const isShort = men.length === women.length && pairs.every((pair) => pair !== undefined);
+  return isShort ? pairs.join(" ") : `${male}/${female}`;
+};
+
+const shortPair = (man: string, woman: string): string | undefined => {
+  if (man === woman) return man;
+  return woman === `${man}in` ? `${man}/in` : undefined;
 };
 
 const namesOf = (occupation: Occupation): readonly string[] => [

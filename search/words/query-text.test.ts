@@ -8,6 +8,7 @@ it.each([
   ["half a surrogate pair", "Lager \ud83d helfer", "Lager helfer"],
   ["quotes", '"Lager" „Versand“', "Lager Versand"],
   ["a minus that would exclude", "Koch -Teilzeit", "Koch Teilzeit"],
+  ["words that say nothing", "Job als Koch gesucht", "Koch"],
   ["gender forms", "Verkäufer:in (m/w/d)", "Verkäufer"],
 ])("a query loses %s", (_what, typed, text) => {
   expect(toQueryText(typed)).toBe(text);
@@ -27,4 +28,8 @@ it("a query is cut to a sane length and number of words", () => {
 
 it("a prefix keeps its incomplete last word", () => {
   expect(toPrefixText(" Bürokaufma\u0007")).toBe("Bürokaufma");
+});
+
+it("a query of nothing but such words keeps them", () => {
+  expect(toQueryText("Jobs in der")).toBe("Jobs in der");
 });

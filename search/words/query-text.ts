@@ -1,3 +1,4 @@
+import { stopWords } from "../synonyms/stop-words";
 import { foldGender } from "./gender-forms";
 
 /** The engine looks at ten words of a query at most; nobody types more than this in earnest. */
@@ -11,8 +12,12 @@ export const toQueryText = (typed: string): string => {
     .filter((word) => word !== "")
     // A leading minus would exclude a word, and "Koch - Teilzeit" does not mean that.
     .map((word) => word.replace(/^-+(?=.)/, ""));
-  return words.slice(0, MAX_WORDS).join(" ");
+  const telling = words.filter((word) => !saysNothing.has(word.toLocaleLowerCase("de")));
+  return (telling.length > 0 ? telling : words).slice(0, MAX_WORDS).join(" ");
 };
+
+/** The engine itself would keep such a word at the end, where it might be the start of another. */
+const saysNothing: ReadonlySet<string> = new Set(stopWords);
 
 /** The same for a prefix being typed, of which the last word is not complete. */
 export const toPrefixText = (typed: string): string => plain(typed).slice(0, 60).trim();

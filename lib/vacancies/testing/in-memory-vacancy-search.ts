@@ -28,7 +28,7 @@ export const makeInMemoryVacancySearch = (vacancies: () => readonly Vacancy[]): 
           .slice(start, start + query.pageSize)
           .map(({ id }) => id),
         total: hits.length,
-        facets: facetsOf(found, query),
+        facets: facetsOf(query.facets === "none" ? [] : found, query),
       };
     },
     suggest: async (prefix, area, limit) => {

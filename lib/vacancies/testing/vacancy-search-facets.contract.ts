@@ -13,6 +13,16 @@ const withHits = (counts: Readonly<Record<string, number>>) =>
 
 export const facetsAreCounted = (makeEmpty: MakeEmptySearch): void => {
   describe("facets", () => {
+    it("counts nothing where nobody looks at the counts, and finds the same", async () => {
+      const { search, put } = await makeEmpty();
+      await put([aVacancy(), aVacancy()]);
+
+      const { facets, total } = await search.search(aVacancyQuery({ facets: "none" }));
+
+      expect(total).toBe(2);
+      expect(Object.values(facets).map(withHits)).toEqual(Array(7).fill({}));
+    });
+
     it("counts every value of what was found", async () => {
       const { search, put } = await makeEmpty();
       await put([

@@ -20,7 +20,7 @@ const listOf = <const Values extends readonly [string, ...string[]]>(values: Val
 
 const wholeNumber = z
   .string()
-  .regex(/^-?\d{1,9}$/, "Expected a whole number.")
+  .regex(/^-?\d{1,15}$/, "Expected a whole number.")
   .transform(Number);
 
 const sourceList = z
@@ -55,6 +55,7 @@ export const vacancyParametersSchema = z
     page: wholeNumber.pipe(z.number().min(1).max(100_000)),
     pageSize: wholeNumber.pipe(z.number().min(1).max(100)),
     sort: z.enum(vacancySorts),
+    facets: z.enum(["all", "none"]).describe("Whether to count the facets; all without it."),
   })
   .partial()
   .refine(({ radiusKm, place }) => radiusKm === undefined || Boolean(place?.trim()), {
@@ -100,8 +101,9 @@ type FilterName = "offerType" | "workingTime" | "contract" | "field" | "source" 
 
 const listingOf = (
   given: VacancyParameters,
-): Pick<SearchRequest, "sort" | "page" | "pageSize"> => ({
+): Pick<SearchRequest, "sort" | "page" | "pageSize" | "facets"> => ({
   sort: given.sort ?? emptySearch.sort,
   page: given.page ?? emptySearch.page,
   pageSize: given.pageSize ?? emptySearch.pageSize,
+  facets: given.facets,
 });

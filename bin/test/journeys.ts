@@ -1,0 +1,62 @@
+import path from "node:path";
+import { findRunningPortal } from "@/bin/services/folder/running-portal";
+import { checkout, inCheckout } from "@/bin/services/paths";
+import { freePort } from "@/bin/services/ports";
+import { type Children } from "@/bin/services/processes/children";
+import { waitUntilReady } from "@/bin/services/processes/wait-until";
+import { reportProblem } from "@/bin/services/solvable-problem";
+import { inWorkplace } from "@/bin/services/workplace";
+import { ensureBrowser } from "@/bin/test/browser";
+
+/** Starts the portal as a person would, in a folder that lasts as long as the journeys. */
+const startPortal = async (children: Children): Promise<string> => {
+  const port = await freePort();
+  const dataFolder = path.join(children.folder, "portal");
+  const portal = children.start({
+    name: "portal",
+    command: process.execPath,
+    args: ["bin/start.mjs", "start"],
+    cwd: checkout,
+    env: { ...process.env, DATA_DIR: dataFolder, PORT: String(port) },
+    stop: { signals: ["SIGTERM"], graceMs: 30_000 },
+  });
+  await waitUntilReady({
+    folder: children.folder,
+    title: "The portal",
+    child: portal,
+    patienceSeconds: 240,
+    isReady: async () => findRunningPortal(dataFolder)?.baseUrl !== undefined,
+  });
+  return `http://localhost:${port}`;
+};
+
+/** Answers whether every journey went well; Playwright tells the rest. */
+const runPlaywright = async (children: Children, baseUrl: string): Promise<boolean> => {
+  const { path: chromium } = ensureBrowser();
+  const playwright = children.start({
+    name: "playwright",
+    command: process.execPath,
+    args: [
+      inCheckout("node_modules", "@playwright", "test", "cli.js"),
+      ...["test", "--reporter=list,json"],
+    ],
+    cwd: checkout,
+    env: {
+      ...process.env,
+      BASE_URL: baseUrl,
+      ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
+    },
+    output: "terminal",
+  });
+  return (await playwright.exited).clean;
+};
+
+try {
+  const isWell = await inWorkplace({ temporary: true }, async ({ children }) =>
+    runPlaywright(children, await startPortal(children)),
+  );
+  process.exitCode = isWell ? 0 : 1;
+} catch (error) {
+  reportProblem(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,162 @@
+import type { JudgedAd } from "./judged-ad";
+
+/** Crafts, industry, offices and fields, as one finds the ads. */
+export const craftsAndOfficesAds = {
+  caretaker: {
+    title: "Hausmeister (m/w/d) Objektbetreuung",
+    by: "Wohnbau Westkreis",
+    in: "Übach-Palenberg",
+    as: ["34102", "Hausmeister/in"],
+  },
+  security: {
+    title: "Sicherheitsmitarbeiter § 34a Objektschutz",
+    by: "Wachdienst Limes",
+    in: "Hückelhoven",
+    as: ["53112", "Fachkraft - Schutz und Sicherheit"],
+  },
+  electrician: {
+    title: "Elektroniker (m/w/d) Energie- und Gebäudetechnik",
+    by: "Elektro Claßen",
+    in: "Heinsberg",
+    as: ["26212", "Elektroniker/in - Energie- und Gebäudetechnik"],
+  },
+  "industrial-electrician": {
+    title: "Betriebselektriker (m/w/d) Wechselschicht",
+    by: "Folienwerk Rur",
+    in: "Hückelhoven",
+    as: ["26252", "Elektroniker/in - Betriebstechnik"],
+  },
+  plumber: {
+    title: "Anlagenmechaniker SHK (m/w/d)",
+    by: "Heizung Sanitär Peters",
+    in: "Gangelt",
+    as: ["34212", "Anlagenmechaniker/in - Sanitär-, Heizungs- und Klimatechnik"],
+  },
+  carpenter: {
+    title: "Tischlergeselle m/w/d",
+    by: "Holzwerk Waldfeucht",
+    in: "Waldfeucht",
+    as: ["22342", "Tischler/in"],
+  },
+  roofer: {
+    title: "Dachdecker/in",
+    by: "Bedachungen Wilms",
+    in: "Waldfeucht",
+    as: ["32142", "Dachdecker/in"],
+  },
+  mason: {
+    title: "Maurer (m/w/d) im Hochbau",
+    by: "Bau Küsters",
+    in: "Selfkant",
+    as: ["32122", "Maurer/in"],
+  },
+  "road-builder": {
+    title: "Straßenbauer (m/w/d) Kolonne",
+    by: "Tiefbau Rheinmaas",
+    in: "Erkelenz",
+    as: ["32222", "Straßenbauer/in"],
+  },
+  painter: {
+    title: "Maler und Lackierer m/w/d",
+    by: "Farbenhaus Nießen",
+    in: "Wassenberg",
+    as: ["33212", "Maler/in und Lackierer/in"],
+  },
+  gardener: {
+    title: "Landschaftsgärtner (m/w/d) GaLaBau",
+    by: "Grün & Stein",
+    in: "Wegberg",
+    as: ["12142", "Gärtner/in - Garten- und Landschaftsbau"],
+  },
+  welder: {
+    title: "Schweißer (m/w/d) MAG/WIG",
+    by: "Stahlbau Oidtmann",
+    in: "Übach-Palenberg",
+    as: ["24422", "Schweißer/in"],
+  },
+  "cnc-turner": {
+    title: "Zerspanungsmechaniker CNC-Drehen",
+    by: "Präzisionsteile Vaehsen",
+    in: "Geilenkirchen",
+    as: ["24232", "Zerspanungsmechaniker/in"],
+  },
+  "production-helper": {
+    title: "Produktionshelfer Schichtarbeit (m/w/d)",
+    by: "Folienwerk Rur",
+    in: "Hückelhoven",
+    as: ["25101", "Helfer/in - Maschinenführung"],
+  },
+  "machine-operator": {
+    title: "Maschinen- und Anlagenführer (m/w/d)",
+    by: "Folienwerk Rur",
+    in: "Hückelhoven",
+    as: ["25122", "Maschinen- und Anlagenführer/in"],
+  },
+  "car-mechanic": {
+    title: "Kfz-Mechatroniker (m/w/d)",
+    by: "Autohaus Thönnissen",
+    in: "Heinsberg",
+    as: ["25212", "Kraftfahrzeugmechatroniker/in"],
+  },
+  "office-clerk": {
+    title: "Kauffrau/Kaufmann für Büromanagement",
+    by: "Steuerkanzlei Dohmen",
+    in: "Erkelenz",
+    as: ["71402", "Kaufmann/-frau - Büromanagement"],
+  },
+  "office-part-time": {
+    title: "Bürokraft vormittags gesucht",
+    by: "Holzwerk Waldfeucht",
+    in: "Waldfeucht",
+    time: "part-time",
+  },
+  accountant: {
+    title: "Finanzbuchhalterin (m/w/d)",
+    by: "Steuerkanzlei Dohmen",
+    in: "Erkelenz",
+    as: ["72213", "Finanzbuchhalter/in"],
+    skills: ["datev"],
+  },
+  "payroll-clerk": {
+    title: "Sachbearbeiter (m/w/d) Lohnbuchhaltung",
+    by: "Westlog Kontraktlogistik",
+    in: "Hückelhoven",
+    as: ["72213", "Sachbearbeiter/in - Lohn und Gehalt"],
+  },
+  "it-admin": {
+    title: "Systemadministrator (m/w/d) EDV",
+    by: "Kreis Heinsberg",
+    in: "Heinsberg",
+    as: ["43343", "Systemadministrator/in"],
+  },
+  programmer: {
+    title: "Softwareentwickler C++ / Python (m/w/d)",
+    by: "Messtechnik Aurich",
+    in: "Übach-Palenberg",
+    as: ["43414", "Softwareentwickler/in"],
+  },
+  "call-center": {
+    title: "Kundenberater Hotline (m/w/d) Homeoffice möglich",
+    by: "TeleWest Service",
+    in: "Erkelenz",
+    as: ["92112", "Callcenteragent/in"],
+  },
+  hairdresser: {
+    title: "Friseur/in mit Herz gesucht",
+    by: "Haarwerk",
+    in: "Heinsberg",
+    as: ["82312", "Friseur/in"],
+  },
+  "harvest-help": {
+    title: "Erntehelfer Spargel (m/w/d)",
+    by: "Spargelhof Goertz",
+    in: "Wegberg",
+    as: ["11101", "Helfer/in - Landwirtschaft"],
+  },
+  "park-help": {
+    title: "Arbeitsgelegenheit Grünpflege im Stadtpark",
+    by: "Stadt Erkelenz",
+    in: "Erkelenz",
+    type: "work-opportunity",
+  },
+} satisfies Readonly<Record<string, JudgedAd>>;
