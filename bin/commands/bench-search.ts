@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { measureQueries } from "@/bin/bench/measure-queries";
+import { allowRawDistance } from "@/bin/bench/raw-meilisearch";
 import { loadSynthetic } from "@/bin/bench/load-synthetic";
 import { startNextServer } from "@/bin/services/next-server";
 import { freePort } from "@/bin/services/ports";
@@ -19,7 +20,9 @@ await withServices(
   async ({ children, variables, meiliUrl, meiliKey }) => {
     try {
       await ensureProductionBuild(children);
-      await loadSynthetic(Number(values.n), { url: meiliUrl, key: meiliKey });
+      const meilisearch = { url: meiliUrl, key: meiliKey };
+      await loadSynthetic(Number(values.n), meilisearch);
+      await allowRawDistance(meilisearch);
       const port = await freePort();
       const host = "127.0.0.1";
       await startNextServer(children, { mode: "start", host, port, variables });
@@ -27,7 +30,7 @@ await withServices(
         offers: Number(values.n),
         rounds: Number(values.rounds),
         portalUrl: `http://${host}:${port}`,
-        meilisearch: { url: meiliUrl, key: meiliKey },
+        meilisearch,
       });
     } finally {
       await closeConnections();
