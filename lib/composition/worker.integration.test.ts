@@ -70,6 +70,14 @@ const eventually = async (holds: () => boolean | Promise<boolean>): Promise<void
   throw new Error("It did not come true within 20 s");
 };
 
+const isListening = async (): Promise<boolean> => {
+  const { rows } = await opened.pool.query(
+    `SELECT 1 FROM pg_stat_activity
+     WHERE datname = current_database() AND query = 'LISTEN outbox' AND state = 'idle'`,
+  );
+  return rows.length > 0;
+};
+
 describe("the worker", () => {
   it("projects what was recorded before it started and what comes later", async () => {
     const { start, vacancies, index, outbox } = setUp();
@@ -100,6 +108,7 @@ describe("the worker", () => {
   it("goes on after its connections to PostgreSQL broke", async () => {
     const { start, vacancies, index, log } = setUp();
     await start();
+    await eventually(isListening);
     await opened.pool.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE datname = current_database() AND pid <> pg_backend_pid()`,

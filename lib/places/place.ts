@@ -30,3 +30,22 @@ export type Gazetteer = {
   /** Coordinates of a postcode and locality as named in an ad. */
   locate: (country: string, postcode: string | undefined, locality: string) => GeoPoint | undefined;
 };
+
+/** How near a place is to the operator: own Kreis, the region the tables know, elsewhere. */
+export type Closeness = "own" | "region" | "elsewhere";
+
+/** A place that words of a sentence name. */
+export type MentionedPlace = {
+  readonly place: Place;
+  readonly closeness: Closeness;
+  /** From the centre of the operator's Kreis. */
+  readonly distanceKm: number;
+};
+
+/** Finds places among the words of a sentence, where `Gazetteer.resolve` would believe too much. */
+export type PlaceMentions = {
+  /** Places of exactly this name or German postcode, likeliest first. Takes microseconds. */
+  readonly named: (words: string) => readonly MentionedPlace[];
+  /** What a misspelt word means in the own Kreis or the region; `undefined` in doubt. */
+  readonly misspelt: (word: string) => MentionedPlace | undefined;
+};

@@ -28,26 +28,37 @@ export const vacanciesLike = async (
     found.delete(id);
   };
 
-  await collect(stepsByOccupation(vacancy));
-  if (found.size < limit) await collect([byTitle(vacancy)]);
+  // Most offers have enough of their kind nearby, and then nothing else needs to be asked.
+  const { nearby, anywhere } = stepsByOccupation(vacancy);
+  for (const steps of [nearby, anywhere, [byTitle(vacancy)]]) {
+    if (found.size < limit && steps.length > 0) await collect(steps);
+  }
   return [...found].slice(0, limit);
 };
 
+type Steps = {
+  readonly nearby: readonly SearchParams[];
+  readonly anywhere: readonly SearchParams[];
+};
+
 /** Each step is less alike than the one before it; without a known occupation there is none. */
-const stepsByOccupation = (vacancy: VacancyHit): readonly SearchParams[] => {
-  const near = vacancy._geo ? [nearTo(vacancy._geo)] : [];
+const stepsByOccupation = (vacancy: VacancyHit): Steps => {
   const skills = someOf("skillIds", vacancy.skillIds);
   const occupation = someOf("kldb", vacancy.kldb);
   const group = someOf("kldbGroups", vacancy.kldbGroups);
-  if (occupation.length === 0) return [];
-  return [
-    [...occupation, ...skills, ...near],
-    [...occupation, ...near],
-    [...group, ...skills, ...near],
-    [...occupation],
-    [...group, ...near],
-    [...group],
-  ].map((filter) => ({ q: "", filter, ...nearestFirst(vacancy._geo) }));
+  if (occupation.length === 0) return { nearby: [], anywhere: [] };
+
+  const toStep = (filter: readonly Condition[]): SearchParams => ({
+    q: "",
+    filter: [...filter],
+    ...nearestFirst(vacancy._geo),
+  });
+  const near = vacancy._geo ? [nearTo(vacancy._geo)] : [];
+  const alike = [[...occupation, ...skills], occupation, [...group, ...skills], group];
+  return {
+    nearby: near.length > 0 ? alike.map((filter) => toStep([...filter, ...near])) : [],
+    anywhere: [occupation, group].map(toStep),
+  };
 };
 
 const byTitle = ({ title }: VacancyHit): SearchParams => ({

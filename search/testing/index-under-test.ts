@@ -8,7 +8,7 @@ import { makeVocabulary, type Vocabulary } from "@/lib/vocabulary/vocabulary";
 import { makeIndexingClient, makeSearchClient } from "../meilisearch-client";
 import { makeMeilisearchVacancyIndex } from "../meilisearch-vacancy-index";
 import { makeMeilisearchVacancySearch } from "../meilisearch-vacancy-search";
-import { settled } from "../search-faults";
+import { settled, waitFor } from "../search-faults";
 import { makeToVacancyDocument } from "../vacancy-document";
 import { vacancyIndexSettings } from "../vacancy-index-settings";
 import { freshMeilisearch } from "./fresh-meilisearch";
@@ -52,26 +52,32 @@ export const makeIndexUnderTest = async (
       now,
     });
   // A search of its own for every emptied index: points of the one before may still be cached.
-  const current = { search: makeSearch() };
+  const current: { search: VacancySearch; emptying?: number } = { search: makeSearch() };
+  // Tasks run in order: whoever puts afterwards need not wait for the index to be empty first.
+  const emptied = async (): Promise<VacancySearch> => {
+    if (current.emptying !== undefined) await waitFor(client, current.emptying);
+    return current.search;
+  };
 
   return {
     client,
     indexUid,
     index,
     search: {
-      search: (query) => current.search.search(query),
-      suggest: (prefix, area, limit) => current.search.suggest(prefix, area, limit),
-      similarTo: (id, limit) => current.search.similarTo(id, limit),
+      search: async (query) => (await emptied()).search(query),
+      suggest: async (prefix, area, limit) => (await emptied()).suggest(prefix, area, limit),
+      similarTo: async (id, limit) => (await emptied()).similarTo(id, limit),
     },
     put: async (vacancies) => {
       vacancies.forEach((vacancy) => stored.set(vacancy.id, vacancy));
-      await index.put(vacancies.filter(isPublished));
+      const published = vacancies.filter(isPublished);
+      if (published.length > 0) await index.put(published);
       await index.remove(vacancies.filter((one) => !isPublished(one)).map(({ id }) => id));
     },
     empty: async () => {
       stored.clear();
       current.search = makeSearch();
-      await settled(client, () => client.index(indexUid).deleteAllDocuments());
+      current.emptying = (await client.index(indexUid).deleteAllDocuments()).taskUid;
     },
     drop: () => settled(client, () => client.deleteIndex(indexUid)),
   };

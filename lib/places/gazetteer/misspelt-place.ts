@@ -9,7 +9,7 @@ const MAX_NEAR_NAMES = 6;
 const MAX_NAME = 40;
 
 /** Mistakes a name of this length may hold and still be recognised: `Erkelens`, `Gelenkirchen`. */
-const allowedEdits = (key: string): number => {
+export const allowedEdits = (key: string): number => {
   if (key.length < 5 || key.length > MAX_NAME) return 0;
   return key.length < 8 ? 1 : 2;
 };

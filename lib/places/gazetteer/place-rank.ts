@@ -1,6 +1,6 @@
 import type { Operator } from "@/lib/operator/operator";
 import { distanceInKm } from "@/lib/shared/geo";
-import type { Place } from "../place";
+import type { Closeness, Place } from "../place";
 
 /** People of a village whose population no table tells. */
 const SMALL_VILLAGE = 1_000;
@@ -9,9 +9,6 @@ const KM_PER_TENFOLD = 50;
 const OWN_KREIS_BONUS = 0.5;
 /** In doubt people mean the German place: Stein in Selfkant before Stein in Limburg. */
 const GERMAN_BONUS = 0.5;
-
-/** How near a place is to the operator: own Kreis, the region the tables know, elsewhere. */
-export type Closeness = "own" | "region" | "elsewhere";
 
 export const closenessOf = (place: Place, operator: Pick<Operator, "kreis">): Closeness => {
   if (place.ags === undefined) return "elsewhere";
