@@ -1,6 +1,6 @@
 import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
 import type { SearchRequest } from "@/lib/vacancies/search-request";
-import { type VacancyId, vacancyIdSchema } from "@/lib/vacancies/vacancy";
+import type { VacancyId } from "@/lib/vacancies/vacancy";
 import { hasLocale } from "next-intl";
 import { type Locale, locales } from "./_i18n/routing";
 import { searchQuery } from "./_search/search-params";
@@ -11,12 +11,12 @@ export const paths = {
   vacancies: (locale: Locale, request?: SearchRequest) =>
     `/${locale}/vacancies${request ? searchQuery(request) : ""}`,
   vacancy: (locale: Locale, id: VacancyId) => `/${locale}/vacancies/${id}`,
-  /** What the proxy answers with in place of an offer that has ended. */
-  goneVacancy: (locale: Locale, id: VacancyId) => `/${locale}/gone/${id}`,
   imprint: (locale: Locale) => `/${locale}/imprint`,
   privacy: (locale: Locale) => `/${locale}/privacy`,
   accessibility: (locale: Locale) => `/${locale}/accessibility`,
   sources: (locale: Locale) => `/${locale}/sources`,
+  /** For addresses outside every language. */
+  unknown: (locale: Locale, name: string) => `/${locale}/${name}`,
   signIn: (locale: Locale) => `/${locale}/sign-in`,
   jobSeekers: (locale: Locale) => `/${locale}/job-seekers`,
   jobSeeker: (locale: Locale, id: JobSeekerId) => `/${locale}/job-seekers/${id}`,
@@ -26,12 +26,11 @@ export const paths = {
   suggestions: "/api/v1/suggestions",
 } as const;
 
-/** The offer a path shows, for the proxy; undefined for every other page. */
-export const vacancyOfPath = (pathname: string): { locale: Locale; id: VacancyId } | undefined => {
+/** What stands where a path has the id of an offer, for the proxy; undefined for every other page. */
+export const vacancyIdInPath = (pathname: string): string | undefined => {
   const [, locale, page, id, ...rest] = pathname.split("/");
-  const parsed = vacancyIdSchema.safeParse(id);
-  if (page !== "vacancies" || !parsed.success || rest.length > 0) return undefined;
-  return hasLocale(locales, locale) ? { locale, id: parsed.data } : undefined;
+  const isVacancyPage = hasLocale(locales, locale) && page === "vacancies" && rest.length === 0;
+  return isVacancyPage ? id : undefined;
 };
 
 const feed = (format: "rss" | "atom", locale: Locale, request: SearchRequest): string => {

@@ -86,6 +86,7 @@ test("type-ahead suggests what has hits and works with the keyboard", async ({ p
   await expect(page.getByRole("option").first()).toBeHidden();
 
   await field.pressSequentially("h");
+  await expect(page.getByRole("option").first()).toBeVisible();
   await field.press("ArrowDown");
   await expect(page.getByRole("option").first()).toHaveAttribute("aria-selected", "true");
   await field.press("Enter");

@@ -26,7 +26,10 @@ export const LanguageSwitch = ({ label, current, languages }: LanguageSwitchProp
               hrefLang={locale}
               aria-current={locale === current ? "true" : undefined}
             >
-              {name}
+              <span className="language-switch__name">{name}</span>
+              <span className="language-switch__code" aria-hidden="true">
+                {locale.toUpperCase()}
+              </span>
             </a>
           </li>
         ))}

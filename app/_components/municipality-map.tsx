@@ -10,7 +10,7 @@ import type { SearchRequest } from "@/lib/vacancies/search-request";
 import type { FacetCounts } from "@/lib/vacancies/vacancy-search";
 import { paths } from "../paths";
 import { type MapFrame, makeMapFrame } from "./map-geometry";
-import { MunicipalityTable } from "./municipality-table";
+import { type MunicipalityRow, MunicipalityTable } from "./municipality-table";
 
 type MunicipalityMapProps = {
   /** The search whose offers are counted; a link asks the same of one place. */
@@ -39,6 +39,10 @@ export const MunicipalityMap = (props: MunicipalityMapProps): ReactNode => {
     shapes.map(({ geometry }) => geometry.coordinates),
     WIDTH,
   );
+  const areas = shapes.flatMap((shape) => {
+    const row = rows.find(({ ags }) => ags === shape.id);
+    return row ? [toArea(shape, frame, row)] : [];
+  });
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <div className="municipality-map">
@@ -49,12 +53,12 @@ export const MunicipalityMap = (props: MunicipalityMapProps): ReactNode => {
           aria-label={t("label")}
           className="map"
         >
-          {shapes.map((shape) => {
-            const row = rows.find(({ ags }) => ags === shape.id);
-            return row ? (
-              <MapArea key={shape.id} shape={shape} frame={frame} most={most} {...row} />
-            ) : null;
-          })}
+          {areas.map((area) => (
+            <MapArea key={area.ags} {...area} most={most} />
+          ))}
+          {areas.map((area) => (
+            <MapLabel key={area.ags} {...area} />
+          ))}
           {centre ? <MapDot {...frame.at(centre)} /> : null}
         </svg>
       )}
@@ -68,42 +72,45 @@ export const MapDot = ({ x, y }: { x: number; y: number }): ReactNode => (
   <circle className="map__dot" cx={x} cy={y} r="6" aria-hidden="true" />
 );
 
-type MapAreaProps = {
-  readonly shape: MunicipalityShape;
-  readonly frame: MapFrame;
-  readonly name: string;
-  readonly count: number;
-  readonly href: string;
-  /** The highest count on the map. */
-  readonly most: number;
+type Area = MunicipalityRow & {
+  /** The outline as an SVG path. */
+  readonly path: string;
+  readonly labelAt: { readonly x: number; readonly y: number };
+};
+
+const toArea = (shape: MunicipalityShape, frame: MapFrame, row: MunicipalityRow): Area => {
+  const [lng, lat] = shape.properties.labelAt;
+  return {
+    ...row,
+    path: frame.pathOf(shape.geometry.coordinates),
+    labelAt: frame.at({ lng, lat }),
+  };
 };
 
 const STEPS = 4;
 
-const MapArea = ({ shape, frame, name, count, href, most }: MapAreaProps): ReactNode => {
+const MapArea = ({ name, count, href, path, most }: Area & { most: number }): ReactNode => {
   const t = useTranslations("map");
-  const [lng, lat] = shape.properties.labelAt;
-  const { x, y } = frame.at({ lng, lat });
   const step = Math.ceil(STEPS * Math.sqrt(count / most));
-  const drawing = (
-    <>
-      <path className="map__area" d={frame.pathOf(shape.geometry.coordinates)} />
-      <text className="map__name" x={x} y={y - 2} aria-hidden="true">
-        {name}
-      </text>
-      <text className="map__count" x={x} y={y + 17} aria-hidden="true">
-        {count}
-      </text>
-    </>
-  );
-  if (count === 0) return <g className="map__place map__place--0">{drawing}</g>;
+  const outline = <path className="map__area" d={path} />;
+  if (count === 0) return <g className="map__place map__place--0">{outline}</g>;
+  const label = t("area", { place: name, count });
   return (
-    <a
-      className={`map__place map__place--${step}`}
-      href={href}
-      aria-label={t("area", { place: name, count })}
-    >
-      {drawing}
+    <a className={`map__place map__place--${step}`} href={href} aria-label={label}>
+      <title>{label}</title>
+      {outline}
     </a>
   );
 };
+
+// Written over all areas, so that no neighbour covers a long name.
+const MapLabel = ({ name, count, labelAt: { x, y } }: Area): ReactNode => (
+  <g aria-hidden="true">
+    <text className="map__name" x={x} y={y - 2}>
+      {name}
+    </text>
+    <text className="map__count" x={x} y={y + 17}>
+      {count}
+    </text>
+  </g>
+);

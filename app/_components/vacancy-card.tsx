@@ -65,7 +65,7 @@ const CardFacts = ({ vacancy }: { vacancy: Vacancy }): ReactNode => {
         </li>
       ) : null}
       <li>
-        <Badge kind="info">{t(`offerType.${vacancy.offerType}`)}</Badge>
+        <Badge>{t(`offerType.${vacancy.offerType}`)}</Badge>
       </li>
       {times.map((time) => (
         <li key={time}>{time}</li>

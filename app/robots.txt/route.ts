@@ -11,7 +11,6 @@ export const GET = (): Response =>
       "Disallow: /api/",
       "Disallow: /*/sign-in",
       "Disallow: /*/job-seekers",
-      "Disallow: /*/gone/",
       `Sitemap: ${baseUrl()}/sitemap.xml`,
       "",
     ].join("\n"),

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { type Child } from "@/bin/services/processes/child-process";
 import { type Children } from "@/bin/services/processes/children";
 import { checkout } from "@/bin/services/paths";
-import { type PortalVariables } from "@/bin/services/portal-environment";
+import { type PortalVariables } from "@/bin/services/portal/portal-environment";
 import { waitUntilReady } from "@/bin/services/processes/wait-until";
 
 export type PortalMode = "start" | "dev";

@@ -20,7 +20,7 @@ describe("a portal on its data folder", () => {
   let folder: string;
 
   beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), "portal-life-"));
+    folder = mkdtempSync(path.join(tmpdir(), "stellenportal-life-"));
     vi.stubEnv("DATA_DIR", folder);
     for (const name of ["DATABASE_URL", "MEILI_URL", "MEILI_KEY"]) vi.stubEnv(name, undefined);
   });

@@ -1,6 +1,6 @@
 import { type PortalMode } from "@/bin/services/next-server";
 import { runUntilStopped } from "@/bin/services/run-until-stopped";
-import { servePortal } from "@/bin/services/serve-portal";
+import { servePortal } from "@/bin/services/portal/serve-portal";
 
 /**
  * Runs the whole portal until it is asked to stop, and ends this process.

@@ -1,6 +1,6 @@
 import { type Children } from "@/bin/services/processes/children";
 import { readOrCreateSecret } from "@/bin/services/folder/data-folder";
-import { toPortalVariables, type PortalVariables } from "@/bin/services/portal-environment";
+import { toPortalVariables, type PortalVariables } from "@/bin/services/portal/portal-environment";
 import { startDatabase, startSearchEngine, type Services } from "@/bin/services/services";
 import { inWorkplace, type Workplace, type WorkplaceOptions } from "@/bin/services/workplace";
 

@@ -3,25 +3,21 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { SolvableProblem } from "@/bin/services/solvable-problem";
 
-/** `path` is what Playwright is to start; without it Playwright takes its own. */
-export type Browser = { readonly path?: string };
-
 const debianChromium = "/usr/bin/chromium";
 const debianPackages = ["chromium", "fonts-noto-core"];
 
-/** A Chromium for the journeys: CHROMIUM_PATH, else Debian's, else Playwright's own. */
-export const findBrowser = (): Browser | undefined => {
+/** Path of a Chromium for the journeys: CHROMIUM_PATH, else Debian's, else Playwright's own. */
+export const findBrowser = (): string | undefined => {
   const { CHROMIUM_PATH: given } = process.env;
   if (given) {
-    if (isExecutable(given)) return { path: given };
+    if (isExecutable(given)) return given;
     throw new SolvableProblem(`CHROMIUM_PATH: ${given} is not a program that this user may run.`);
   }
-  if (isExecutable(debianChromium)) return { path: debianChromium };
-  return existsSync(chromium.executablePath()) ? {} : undefined;
+  return [debianChromium, chromium.executablePath()].find(isExecutable);
 };
 
 /** Installs Debian's Chromium where that is possible; throws a sentence where there is no way. */
-export const ensureBrowser = (): Browser => {
+export const ensureBrowser = (): string => {
   const browser = findBrowser() ?? installOnDebian();
   if (browser) return browser;
   throw new SolvableProblem(
@@ -31,7 +27,7 @@ export const ensureBrowser = (): Browser => {
   );
 };
 
-const installOnDebian = (): Browser | undefined => {
+const installOnDebian = (): string | undefined => {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   spawnSync("apt-get", ["update"], { env, stdio: "inherit" });

@@ -2,7 +2,7 @@ import { reportProblem } from "@/bin/services/solvable-problem";
 import { ensureBrowser } from "@/bin/test/browser";
 
 try {
-  console.log(`Journeys run in ${ensureBrowser().path ?? "Playwright's own browser"}.`);
+  console.log(`Journeys run in ${ensureBrowser()}.`);
 } catch (error) {
   reportProblem(error);
   process.exitCode = 1;

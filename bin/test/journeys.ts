@@ -32,20 +32,12 @@ const startPortal = async (children: Children): Promise<string> => {
 
 /** Answers whether every journey went well; Playwright tells the rest. */
 const runPlaywright = async (children: Children, baseUrl: string): Promise<boolean> => {
-  const { path: chromium } = ensureBrowser();
   const playwright = children.start({
     name: "playwright",
     command: process.execPath,
-    args: [
-      inCheckout("node_modules", "@playwright", "test", "cli.js"),
-      ...["test", "--reporter=list,json"],
-    ],
+    args: [inCheckout("node_modules", "@playwright", "test", "cli.js"), "test"],
     cwd: checkout,
-    env: {
-      ...process.env,
-      BASE_URL: baseUrl,
-      ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
-    },
+    env: { ...process.env, BASE_URL: baseUrl, CHROMIUM_PATH: ensureBrowser() },
     output: "terminal",
   });
   return (await playwright.exited).clean;

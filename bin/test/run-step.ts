@@ -43,7 +43,7 @@ const runProgram = (
   new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: checkout,
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      env: { ...process.env, E2E_JSON_REPORT: report },
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });

@@ -6,9 +6,7 @@ import type { Action } from "./rights";
  */
 export const routeRights: Readonly<Record<string, "public" | Action>> = {
   "/[locale]": "public",
-  "/[locale]/[...rest]": "public",
   "/[locale]/accessibility": "public",
-  "/[locale]/gone/[id]": "public",
   "/[locale]/imprint": "public",
   "/[locale]/job-seekers": "job-seekers.list-own",
   "/[locale]/job-seekers/[jobSeekerId]": "matches.read",

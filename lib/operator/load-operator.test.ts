@@ -82,6 +82,13 @@ describe("loadOperator", () => {
     expect(() => loadOperator(broken)).toThrow("Wegberg (05370040) is served by 0 sites");
   });
 
+  it("refuses a municipality named twice", () => {
+    const [first] = kreisHeinsberg.municipalities;
+    const broken = withChange({ municipalities: [...kreisHeinsberg.municipalities, first] });
+
+    expect(() => loadOperator(broken)).toThrow("municipalities.10: 05370004 appears twice");
+  });
+
   it("refuses two sites of one id", () => {
     const [first, second, ...others] = kreisHeinsberg.sites;
     const broken = withChange({ sites: [first, { ...second, id: first?.id }, ...others] });

@@ -48,15 +48,15 @@ const toPlace = ({ street, postcode, locality, country, point }: Workplace): Jso
 
 // The values search engines read: developers.google.com/search/docs/appearance/structured-data/job-posting
 const employmentTypesOf = ({ offerType, facts }: Vacancy): readonly string[] => {
-  const { schedules = [] } = facts.workingTime;
-  const types = [
-    schedules.includes("full-time") ? "FULL_TIME" : undefined,
-    schedules.includes("part-time") || offerType === "minijob" ? "PART_TIME" : undefined,
-    facts.contract?.term === "fixed-term" ? "TEMPORARY" : undefined,
-    offerType === "internship" ? "INTERN" : undefined,
-    offerType === "self-employment" ? "CONTRACTOR" : undefined,
-  ];
-  return types.flatMap((type) => (type ? [type] : []));
+  const schedules: readonly string[] = facts.workingTime.schedules ?? [];
+  const holds = {
+    FULL_TIME: schedules.includes("full-time"),
+    PART_TIME: schedules.includes("part-time") || offerType === "minijob",
+    TEMPORARY: facts.contract?.term === "fixed-term",
+    INTERN: offerType === "internship",
+    CONTRACTOR: offerType === "self-employment",
+  };
+  return Object.entries(holds).flatMap(([type, applies]) => (applies ? [type] : []));
 };
 
 const requirementsOf = ({ experience, vocational }: VacancyFacts): JsonLd => ({

@@ -131,6 +131,8 @@ export const vacancyFactsSchema = z.object({
   descriptionHtml: z.string().optional(),
   /** ISO 639-1 of the original text. */
   descriptionLanguage: z.string().length(2).optional(),
+  /** Paths of the facts that were read from the text rather than told by the source. */
+  inferred: z.array(z.string().max(60)).max(60).optional(),
 });
 
 export type VacancyFacts = z.infer<typeof vacancyFactsSchema>;

@@ -52,6 +52,11 @@ const fetchSuggestions = async (
   }
   const response = await fetch(`${endpoint}?${query.toString()}`, { signal });
   if (!response.ok) return [];
-  const answer: { readonly items: readonly SuggestionItem[] } = await response.json();
-  return answer.items;
+  return itemsOf(await response.json());
+};
+
+// The schema library would be the largest part of this script, and the answer is our own.
+const itemsOf = (answer: unknown): readonly SuggestionItem[] => {
+  if (typeof answer !== "object" || answer === null || !("items" in answer)) return [];
+  return Array.isArray(answer.items) ? answer.items : [];
 };

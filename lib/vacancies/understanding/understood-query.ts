@@ -33,7 +33,7 @@ export type Meaning = { readonly id: string } & (
   | { readonly kind: "exclusion"; readonly unwanted: Unwanted; readonly label?: string }
   | { readonly kind: "place"; readonly label: string; readonly place: Place }
   /** The operator's whole Kreis. */
-  | { readonly kind: "kreis"; readonly label: string }
+  | { readonly kind: "kreis" }
   | { readonly kind: "distance"; readonly radiusKm: number }
   /** When the work should begin; understood, but offers are not filtered by it. */
   | { readonly kind: "start" }

@@ -16,7 +16,6 @@ export const occupationsArea4b: readonly Occupation[] = [
       "EDV-Techniker",
       "IT-Allrounder",
       "IT-Systemtechniker",
-      "FISI Azubi",
     ],
     shortForms: ["FISI"],
     skills: [
@@ -153,7 +152,7 @@ export const occupationsArea4b: readonly Occupation[] = [
     female: "Fachinformatikerin für Daten- und Prozessanalyse",
     male: "Fachinformatiker für Daten- und Prozessanalyse",
     neutral: "Fachkraft Daten- und Prozessanalyse",
-    synonyms: ["Datenanalyst Ausbildung", "Prozessanalytiker IT"],
+    synonyms: ["Prozessanalytiker IT"],
     shortForms: ["FIDP"],
     skills: [
       "datenanalyse",
@@ -813,7 +812,7 @@ export const occupationsArea4b: readonly Occupation[] = [
     female: "Fachinformatikerin für Anwendungsentwicklung",
     male: "Fachinformatiker für Anwendungsentwicklung",
     neutral: "Fachkraft Anwendungsentwicklung",
-    synonyms: ["Anwendungsentwickler", "Junior-Entwickler", "FIAE Azubi", "Entwickler Ausbildung"],
+    synonyms: ["Anwendungsentwickler", "Junior-Entwickler"],
     shortForms: ["FIAE"],
     skills: [
       "softwareentwicklung",
@@ -835,7 +834,7 @@ export const occupationsArea4b: readonly Occupation[] = [
     female: "Mathematisch-technische Softwareentwicklerin",
     male: "Mathematisch-technischer Softwareentwickler",
     neutral: "Fachkraft mathematisch-technische Softwareentwicklung",
-    synonyms: ["Mathematisch-technischer Assistent", "Studienbegleitende Softwareausbildung"],
+    synonyms: ["Mathematisch-technischer Assistent"],
     shortForms: ["MATSE"],
     skills: [
       "softwareentwicklung",

@@ -524,6 +524,7 @@ export const occupationsArea5b: readonly Occupation[] = [
       "arbeiten-im-freien",
       "traktor-fahren",
       "landmaschinen-bedienen",
+      "ackerbau",
       "ernten",
     ],
   },
@@ -610,6 +611,8 @@ export const occupationsArea5b: readonly Occupation[] = [
       "schichtbereitschaft",
       "materialbereitstellung",
       "lagerverwaltungssystem",
+      "wareneingang",
+      "warenausgang",
     ],
   },
   {

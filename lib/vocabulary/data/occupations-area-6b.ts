@@ -275,6 +275,8 @@ export const occupationsArea6b: readonly Occupation[] = [
       "gesundheitszeugnis",
       "freundliches-auftreten",
       "wochenendbereitschaft",
+      "sanitaerreinigung",
+      "reinigungsmittel",
     ],
   },
   {
@@ -305,6 +307,10 @@ export const occupationsArea6b: readonly Occupation[] = [
       "sorgfalt",
       "wochenendbereitschaft",
       "verschwiegenheit",
+      "bodenpflege",
+      "abfallentsorgung",
+      "puenktlichkeit",
+      "sauberkeit-ordnung",
     ],
   },
   {

@@ -287,7 +287,7 @@ export const occupationsArea7a: readonly Occupation[] = [
     female: "Coach und Supervisorin",
     male: "Coach und Supervisor",
     neutral: "Coaching und Supervision",
-    synonyms: ["Supervisor", "Business Coach", "Organisationsberater", "Mediator"],
+    synonyms: ["Supervisor", "Business Coach", "Organisationsberater"],
     shortForms: [],
     skills: [
       "coaching",
@@ -355,13 +355,7 @@ export const occupationsArea7a: readonly Occupation[] = [
     female: "Nachhaltigkeitsmanagerin",
     male: "Nachhaltigkeitsmanager",
     neutral: "Nachhaltigkeitsmanagement",
-    synonyms: [
-      "Energiemanager",
-      "Klimaschutzmanager",
-      "CSR-Manager",
-      "ESG Manager",
-      "Sustainability Manager",
-    ],
+    synonyms: ["Energiemanager", "CSR-Manager", "ESG Manager", "Sustainability Manager"],
     shortForms: [],
     skills: [
       "nachhaltigkeitsmanagement",

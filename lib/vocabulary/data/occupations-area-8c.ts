@@ -192,7 +192,6 @@ export const occupationsArea8c: readonly Occupation[] = [
       "staatlich anerkannter Erzieher",
       "Gruppenleitung Kita",
       "Erstkraft Kita",
-      "Facherzieher",
       "Educator",
     ],
     shortForms: [],
@@ -813,11 +812,7 @@ export const occupationsArea8c: readonly Occupation[] = [
     female: "Arbeitserzieherin",
     male: "Arbeitserzieher",
     neutral: "Fachkraft Arbeitserziehung",
-    synonyms: [
-      "Arbeitspädagoge",
-      "Ergotherapeutische Anleitung Werkstatt",
-      "Arbeitstherapeutischer Anleiter",
-    ],
+    synonyms: ["Arbeitspädagoge", "Arbeitstherapeutischer Anleiter"],
     shortForms: [],
     skills: [
       "arbeitsanleitung-teilnehmende",
@@ -1030,11 +1025,7 @@ export const occupationsArea8c: readonly Occupation[] = [
     female: "Fachkraft für Pflegeassistenz",
     male: "Fachkraft für Pflegeassistenz",
     neutral: "Fachkraft Pflegeassistenz",
-    synonyms: [
-      "Pflege- und Betreuungsassistent",
-      "Sozial- und Pflegeassistent",
-      "Pflegevorschule-Absolvent",
-    ],
+    synonyms: ["Pflege- und Betreuungsassistent", "Sozial- und Pflegeassistent"],
     shortForms: [],
     skills: [
       "grundpflege",
@@ -1286,7 +1277,6 @@ export const occupationsArea8c: readonly Occupation[] = [
       "Haushaltsassistenz",
       "Putzfrau im Privathaushalt",
       "Haushaltskraft",
-      "Perle im Haushalt",
       "Hausangestellte",
     ],
     shortForms: [],

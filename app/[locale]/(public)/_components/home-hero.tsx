@@ -20,7 +20,9 @@ export const HomeHero = ({ operator, inKreis }: HomeHeroProps): ReactNode => {
       <div className="hero__inner">
         <div className="hero__words">
           <h1 className="hero__title">{t("home.title")}</h1>
-          <p className="hero__lead">{t("home.lead", { fromKreis: useKreisTexts(operator.kreis.name).from })}</p>
+          <p className="hero__lead">
+            {t("home.lead", { fromKreis: useKreisTexts(operator.kreis.name).from })}
+          </p>
           <form
             className="search-form search-form--large"
             role="search"

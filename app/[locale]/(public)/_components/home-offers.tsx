@@ -28,7 +28,10 @@ export const HomeOffers = (props: HomeOffersProps): ReactNode => {
           {t("figures")}
         </h2>
         <dl className="figures">
-          <Figure value={inKreis.total} label={t("figureKreis", { count: inKreis.total, inKreis: inKreisText })} />
+          <Figure
+            value={inKreis.total}
+            label={t("figureKreis", { count: inKreis.total, inKreis: inKreisText })}
+          />
           <Figure value={newCount} label={t("figureNew", { count: newCount })} />
           <Figure value={totalEverywhere} label={t("figureAll", { count: totalEverywhere })} />
         </dl>

@@ -15,7 +15,8 @@ export const glueWords = wordsIn(
 export const noiseWords = wordsIn(
   `aktuell aktuelle arbeit arbeiten arbeitsplatz arbeitsplätze arbeitssuche arbeitsstelle auch beruf
   berufe bereich beschäftigung bin bitte brauche dringend etwas freie gern gerne gesucht hallo hier
-  ich irgendwas jemand job jobangebot jobangebote jobbörse jobs jobsuche machen mir möchte neue offene
+  ich irgendwas jemand job jobangebot jobangebote jobbörse jobs jobsuche kraft machen mir mitarbeiter mitarbeitende
+  mitarbeitender möchte fachkraft fachkräfte angestellte arbeitskraft arbeiter neue offene
   sein sind stelle stellen stellenangebot stellenangebote stellenanzeige stellenanzeigen such suche
   suchen sucht tätigkeit was will wir würde`,
 );
@@ -24,3 +25,7 @@ export const noiseWords = wordsIn(
 export const placePrepositions = wordsIn(
   "in im bei beim nahe nähe um umkreis umgebung raum region nach aus von vom",
 );
+
+/** Words before the name of a Kreis and of a town. */
+export const kreisWords = wordsIn("kreis landkreis kr kreisgebiet");
+export const townWords = wordsIn("stadt gemeinde ort stadtgebiet ot");

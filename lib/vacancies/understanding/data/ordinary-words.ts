@@ -4,10 +4,8 @@
  */
 export const ordinaryWords: readonly string[] =
   `alten au bach baden bergen best brand broich brück buchen büch burg busch dom echt eisen ellen
-  ende erlangen essen forst geel gera goes haaren hagen hahn halle hallen hambach heide herb hilfe
-  hof holz horst hoven kempen kirchberg kleve kraft lage langen lehre lehrte leiter lich linde
-  linden marl mark merken mersch messe mol moos mühle münster neuhaus norden oss park plan regen
-  rhein sand scheidt schleiden schlich schmidt siegen singen soest stadt stahl stein straß stuhr
-  tann ulm wald warme weert wehr weiden welt wende werder werl wesel winden worms würm zell`
-    .split(/\s+/)
-    .filter((word) => word !== "");
+  ende erlangen essen forst goes haaren hagen hahn halle hallen heide herb hilfe
+  hof holz horst hoven kirchberg kraft lage langen lehre leiter lich linde
+  linden mark merken mersch messe mol moos mühle neuhaus norden oss park plan regen
+  rhein sand scheidt schleiden schlich schmidt siegen singen stadt stahl stein straß 
+  tann wald warme wehr welt wende werder winden würm zell`.split(/\s+/);

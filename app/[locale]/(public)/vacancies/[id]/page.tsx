@@ -1,17 +1,20 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { cache, type ReactNode } from "react";
+import { NotFoundView } from "@/app/_components/not-found-view";
 import type { Locale } from "@/app/_i18n/routing";
 import { alternatesOf } from "@/app/_server/alternates";
 import { wayBackToSearch } from "@/app/_server/way-back";
 import { paths } from "@/app/paths";
-import { baseUrl, operator } from "@/lib/composition/operator";
+import { operator } from "@/lib/composition/operator";
 import { vacancyUseCases } from "@/lib/composition/vacancies";
 import { vocabulary } from "@/lib/composition/vocabulary";
-import { toScriptText } from "@/lib/vacancies/json-ld";
-import { toJobPosting } from "@/lib/vacancies/to-job-posting";
+import { publicStateOf } from "@/lib/vacancies/public-state";
+import { searchLike } from "@/lib/vacancies/search-like";
 import { isPublished, type Vacancy, vacancyIdSchema } from "@/lib/vacancies/vacancy";
+import { EndedVacancy } from "./_components/ended-vacancy";
+import { JobPostingScript } from "./_components/job-posting-script";
 import { VacancyView } from "./_components/vacancy-view";
 
 type VacancyPageProps = { readonly params: Promise<{ locale: Locale; id: string }> };
@@ -20,7 +23,11 @@ const SIMILAR_SHOWN = 4;
 
 export const generateMetadata = async ({ params }: VacancyPageProps): Promise<Metadata> => {
   const { locale, id } = await params;
-  const vacancy = await getVacancy(id);
+  const vacancy = await findShownVacancy(id);
+  if (!vacancy || !isPublished(vacancy)) {
+    const t = await getTranslations(vacancy ? "gone" : "notFound");
+    return { title: t("title"), robots: { index: false } };
+  }
   const { employerName, workplaces } = vacancy.facts;
   const details = [employerName, workplaces[0]?.locality].filter((detail) => detail !== undefined);
   return {
@@ -30,35 +37,42 @@ export const generateMetadata = async ({ params }: VacancyPageProps): Promise<Me
   };
 };
 
+/** The status code of what is shown here (200, 404 or 410) has been set by the proxy. */
 const VacancyPage = async ({ params }: VacancyPageProps): Promise<ReactNode> => {
   const { locale, id } = await params;
-  const vacancy = await getVacancy(id);
+  const vacancy = await findShownVacancy(id);
+  if (!vacancy) return <NotFoundView />;
+  return isPublished(vacancy) ? openVacancy(vacancy, locale) : endedVacancy(vacancy);
+};
+
+const openVacancy = async (vacancy: Vacancy, locale: Locale): Promise<ReactNode> => {
   const similar = await vacancyUseCases().similarTo(vacancy.id, SIMILAR_SHOWN);
-  const url = `${baseUrl()}${paths.vacancy(locale, vacancy.id)}`;
+  const back = wayBackToSearch((await headers()).get("referer"), locale);
   return (
     <>
-      <script
-        type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: toScriptText(toJobPosting(vacancy, url)) }}
-      />
+      <JobPostingScript vacancy={vacancy} />
       <VacancyView
         vacancy={vacancy}
         similar={similar}
         operator={operator()}
         vocabulary={vocabulary()}
-        back={wayBackToSearch((await headers()).get("referer"), locale)}
-        url={url}
+        back={back}
       />
     </>
   );
 };
 
-// Offers that have ended never come here: the proxy answers for them with 410.
-const getVacancy = cache(async (text: string): Promise<Vacancy> => {
+// The index forgets offers that have ended, so their like is found by words and place.
+const endedVacancy = async (vacancy: Vacancy): Promise<ReactNode> => {
+  const request = { ...searchLike(vacancy), pageSize: SIMILAR_SHOWN };
+  const { items } = await vacancyUseCases().search(request);
+  return <EndedVacancy vacancy={vacancy} similar={items.map((found) => found.vacancy)} />;
+};
+
+const findShownVacancy = cache(async (text: string): Promise<Vacancy | undefined> => {
   const id = vacancyIdSchema.safeParse(text);
   const vacancy = id.success ? await vacancyUseCases().find(id.data) : undefined;
-  if (!vacancy || !isPublished(vacancy)) notFound();
-  return vacancy;
+  return vacancy && publicStateOf(vacancy.status) !== "hidden" ? vacancy : undefined;
 });
 
 export default VacancyPage;

@@ -59,7 +59,6 @@ export const FilterChoice = (props: FilterChoiceProps): ReactNode => {
     <div className="filter-option">
       <input
         id={id}
-        className={`kern-form-check__${props.type}`}
         type={props.type}
         name={props.name}
         value={props.value}

@@ -33,9 +33,7 @@ export const ResultHeading = ({ result, operator }: ResultHeadingProps): ReactNo
 };
 
 /** "12 Stellen für „Lager“ im Umkreis von 25 km um Erkelenz", for heading and title. */
-export const useSearchSummary = (
-  operator: Operator,
-): ((result: VacancySearchResult) => string) => {
+export const useSearchSummary = (operator: Operator): ((result: VacancySearchResult) => string) => {
   const t = useTranslations("results");
   const whereText = useWhereText(operator);
   return (result) =>

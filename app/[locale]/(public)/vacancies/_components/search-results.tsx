@@ -43,6 +43,17 @@ export const SearchResults = (props: SearchResultsProps): ReactNode => {
         <aside className="search-page__filters" aria-label={useTranslations("filters")("title")}>
           <FilterPanel request={request} facets={facets} options={options} />
         </aside>
+        <aside className="search-page__map" aria-labelledby="map-title">
+          <h2 id="map-title" className="kern-heading-small">
+            {t("mapTitle")}
+          </h2>
+          <MunicipalityMap
+            request={request}
+            counts={facets.municipality}
+            operator={operator}
+            centre={result.centre}
+          />
+        </aside>
         <div className="search-page__list">
           {result.total === 0 ? (
             <EmptyResult result={result} operator={operator} />
@@ -52,14 +63,8 @@ export const SearchResults = (props: SearchResultsProps): ReactNode => {
               <ResultList result={result} />
             </>
           )}
-        </div>
-        <aside className="search-page__map" aria-labelledby="map-title">
-          <h2 id="map-title" className="kern-heading-small">
-            {t("mapTitle")}
-          </h2>
-          <MunicipalityMap request={request} counts={facets.municipality} operator={operator} />
           <FeedLinks request={request} />
-        </aside>
+        </div>
       </div>
     </LiveSearch>
   );

@@ -24,12 +24,14 @@ export const AllVacancyFacts = (props: VacancyFactsProps): ReactNode => {
         {t("factsTitle")}
       </h2>
       <p className="all-facts__hint">{t("unknownHint")}</p>
-      <WorkFacts vacancy={vacancy} />
-      <TimeFacts time={vacancy.facts.workingTime} />
-      <PayFacts facts={vacancy.facts} />
-      <RequirementFacts facts={vacancy.facts} vocabulary={vocabulary} />
-      <ApplicationFacts facts={vacancy.facts} />
-      <LifeFacts vacancy={vacancy} />
+      <div className="all-facts__groups">
+        <WorkFacts vacancy={vacancy} />
+        <TimeFacts time={vacancy.facts.workingTime} />
+        <PayFacts facts={vacancy.facts} />
+        <RequirementFacts facts={vacancy.facts} vocabulary={vocabulary} />
+        <ApplicationFacts facts={vacancy.facts} />
+        <LifeFacts vacancy={vacancy} />
+      </div>
     </section>
   );
 };

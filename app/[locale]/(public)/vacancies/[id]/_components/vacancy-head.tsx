@@ -19,7 +19,7 @@ export const VacancyHead = ({ vacancy }: { vacancy: Vacancy }): ReactNode => {
   return (
     <header className="vacancy-head">
       <p>
-        <Badge kind="info">{t(`offerType.${vacancy.offerType}`)}</Badge>
+        <Badge>{t(`offerType.${vacancy.offerType}`)}</Badge>
       </p>
       <h1 className="vacancy-head__title" lang={facts.descriptionLanguage}>
         <VacancyTitle title={vacancy.title} />

@@ -1,8 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CardList } from "@/app/_components/card-list";
 import { PrintButton } from "@/app/_components/print-button";
 import { WorkplaceMap } from "@/app/_components/workplace-map";
+import { paths } from "@/app/paths";
+import { baseUrl } from "@/lib/composition/operator";
 import type { Operator } from "@/lib/operator/operator";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
@@ -18,14 +20,13 @@ type VacancyViewProps = {
   readonly vocabulary: Vocabulary;
   /** The search people came from. */
   readonly back: string;
-  /** Full address of this page, for the printed sheet. */
-  readonly url: string;
 };
 
 /** One offer with all that is known about it and the way to apply. */
 export const VacancyView = (props: VacancyViewProps): ReactNode => {
-  const { vacancy, similar, operator, vocabulary, back, url } = props;
+  const { vacancy, similar, operator, vocabulary, back } = props;
   const t = useTranslations("vacancy");
+  const url = `${baseUrl()}${paths.vacancy(useLocale(), vacancy.id)}`;
   return (
     <div className="page vacancy-page">
       <p className="vacancy-page__back">
@@ -42,8 +43,8 @@ export const VacancyView = (props: VacancyViewProps): ReactNode => {
         </div>
         <div className="vacancy-page__main">
           <VacancyDescription facts={vacancy.facts} />
-          <AllVacancyFacts vacancy={vacancy} vocabulary={vocabulary} />
         </div>
+        <AllVacancyFacts vacancy={vacancy} vocabulary={vocabulary} />
       </article>
       <CardList id="similar-title" title={t("similar")} vacancies={similar} />
       <p className="print-only">{t("printedFrom", { portal: operator.portalName, url })}</p>

@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Operator } from "@/lib/operator/operator";
+import { firaSans } from "../_styles/fonts";
+import { ErrorTextsProvider } from "./error-texts";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+import { paths } from "../paths";
+
+type SiteFrameProps = { readonly operator: Operator; readonly children: ReactNode };
+
+/** The document around every page: header, the page's content, footer. */
+export const SiteFrame = ({ operator, children }: SiteFrameProps): ReactNode => {
+  const t = useTranslations();
+  const locale = useLocale();
+  const errorTexts = {
+    title: t("error.title"),
+    text: t("error.text"),
+    retry: t("error.retry"),
+    home: t("error.home"),
+    homePath: paths.home(locale),
+  };
+  return (
+    <html lang={locale} className={firaSans.variable}>
+      <body>
+        <a className="skip-link" href="#content">
+          {t("layout.skipToContent")}
+        </a>
+        <SiteHeader operator={operator} />
+        <ErrorTextsProvider texts={errorTexts}>
+          <main id="content" tabIndex={-1}>
+            {children}
+          </main>
+        </ErrorTextsProvider>
+        <SiteFooter operator={operator} />
+      </body>
+    </html>
+  );
+};

@@ -1,0 +1,50 @@
+/**
+ * Strengths nearly every ad asks for and nobody can prove. They never stand in the way of a match,
+ * and in a list of tasks they describe the work rather than the person.
+ */
+export const personalStrengths: ReadonlySet<string> = new Set([
+  "teamfaehigkeit",
+  "zuverlaessigkeit",
+  "puenktlichkeit",
+  "sorgfalt",
+  "koerperliche-belastbarkeit",
+  "belastbarkeit",
+  "selbststaendiges-arbeiten",
+  "flexibilitaet",
+  "schichtbereitschaft",
+  "wochenendbereitschaft",
+  "nachtarbeit",
+  "reisebereitschaft",
+  "lernbereitschaft",
+  "motivation",
+  "freundliches-auftreten",
+  "kommunikationsstaerke",
+  "einfuehlungsvermoegen",
+  "geduld",
+  "konfliktfaehigkeit",
+  "interkulturelle-kompetenz",
+  "organisationstalent",
+  "entscheidungsfaehigkeit",
+  "analytisches-denken",
+  "kreativitaet",
+  "handwerkliches-geschick",
+  "technisches-verstaendnis",
+  "fingerfertigkeit",
+  "raeumliches-vorstellungsvermoegen",
+  "schwindelfreiheit",
+  "mobilitaet",
+  "verantwortungsbewusstsein",
+  "verschwiegenheit",
+  "sauberkeit-ordnung",
+  "dienstleistungsorientierung",
+  "heben-tragen",
+  "arbeiten-im-freien",
+]);
+
+/** Skills that the languages of an ad state with their level, so they are no facts of their own. */
+export const languageSkills: ReadonlySet<string> = new Set([
+  "deutsch-mitteilung",
+  "englisch-beruf",
+  "niederlaendisch-beruf",
+  "fremdsprachen",
+]);

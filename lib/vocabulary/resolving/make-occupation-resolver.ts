@@ -1,0 +1,76 @@
+import type { Vocabulary } from "../vocabulary";
+import { makeConcepts } from "./concepts";
+import { makeLabelIndexBuilder } from "./index/label-index";
+import { makeNearWords } from "./index/near-words";
+import { makeReadQuery } from "./index/read-query";
+import { makeLabelSearch } from "./index/search-labels";
+import { makeKinOf } from "./index/word-kin";
+import { linkConcepts, makeEqualLabels } from "./link-concepts";
+import { makeHits } from "./make-hits";
+import { makeLexicon } from "./make-lexicon";
+import type { ExtraLabel, OccupationResolver } from "./occupation-hit";
+import { resolveStretches } from "./resolve-stretches";
+import { makeTitleReader } from "./text/read-title";
+
+export type OccupationResolverBuilder = {
+  /** Adds one label. Labels of one ESCO occupation should come one after the other. */
+  readonly add: (label: ExtraLabel) => void;
+  readonly finish: () => OccupationResolver;
+};
+
+// A title of its own counts a little more than a word somebody uses for it.
+const WORTH_OF_TITLE = 1;
+const WORTH_OF_SYNONYM = 0.98;
+// Equal labels: two preferred ones prove most.
+const WEIGHT_OF_SYNONYM = 0.5;
+
+/** Resolves titles to the occupations of `vocabulary`, with further labels where given. */
+export const makeOccupationResolver = (
+  vocabulary: Vocabulary,
+  extraLabels: Iterable<ExtraLabel> = [],
+): OccupationResolver => {
+  const builder = makeOccupationResolverBuilder(vocabulary);
+  for (const label of extraLabels) builder.add(label);
+  return builder.finish();
+};
+
+/** For label sets too large to be held: labels are added as they are read. */
+export const makeOccupationResolverBuilder = (
+  vocabulary: Vocabulary,
+): OccupationResolverBuilder => {
+  const reader = makeTitleReader(makeLexicon(vocabulary));
+  const concepts = makeConcepts(vocabulary);
+  const indexing = makeLabelIndexBuilder();
+  const equal = makeEqualLabels(concepts.builtInCount);
+  const texts: string[] = [];
+
+  const addLabel = (label: string, concept: number, isTitle: boolean, isGerman: boolean): void => {
+    const words = reader.readLabel(label, isGerman);
+    const number = indexing.add(words, concept, isTitle ? WORTH_OF_TITLE : WORTH_OF_SYNONYM);
+    if (number < 0) return;
+    texts[number] = label;
+    equal.note(concept, words, isTitle ? 1 : WEIGHT_OF_SYNONYM);
+  };
+
+  vocabulary.occupations.forEach((occupation, concept) => {
+    const { male, female, neutral, synonyms, shortForms } = occupation;
+    for (const title of [male, female, neutral]) addLabel(title, concept, true, true);
+    for (const word of [...synonyms, ...shortForms]) addLabel(word, concept, false, true);
+  });
+
+  return {
+    add: (extra) => {
+      const concept = concepts.numberFor(extra);
+      if (concept === undefined) return;
+      addLabel(extra.label, concept, extra.isPreferred, extra.lang === "de");
+    },
+    finish: () => {
+      const index = indexing.finish();
+      const findNear = makeNearWords(index.wordIds);
+      const search = makeLabelSearch(index, makeReadQuery(index, findNear, makeKinOf()));
+      const links = linkConcepts(concepts, equal, reader, search);
+      const find = makeHits({ concepts, links, search, texts });
+      return { resolve: (text, limit) => resolveStretches(reader.readTitle(text), limit, find) };
+    },
+  };
+};
