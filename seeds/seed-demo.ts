@@ -3,20 +3,33 @@ import { employerStore } from "@/lib/composition/employers";
 import { jobSeekerStore } from "@/lib/composition/job-seekers";
 import { vacancyStore } from "@/lib/composition/vacancies";
 import { makeDemoData } from "./demo-data";
-import { demoPassword } from "./personas";
+import { demoPassword, personas } from "./personas";
 
 export type Seeded = { readonly vacancies: number; readonly jobSeekers: number };
 
-/** Writes the demo into an empty database; one that holds an account is left alone. */
+/**
+ * Writes the demo into an empty database; one that holds an account is left alone, unless a start
+ * was killed while it wrote the demo: then it is written again, which changes nothing twice.
+ */
 export const seedDemo = async (now: Date): Promise<Seeded | undefined> => {
-  if ((await accountStore().count()) > 0) return undefined;
   const { accounts, employers, vacancies, jobSeekers } = makeDemoData(now);
+  if ((await accountStore().count()) > 0 && !(await isHalfWritten(jobSeekers))) return undefined;
   const passwordHash = await passwordHasher().hash(demoPassword);
 
   await employerStore().saveAll(employers);
   await vacancyStore().saveAll(vacancies);
-  // Accounts come before the people they are in charge of, and are the mark that the demo is in.
+  // Accounts come before the people they are in charge of; people come last and show that all is in.
   await accountStore().saveAll(accounts.map((account) => ({ ...account, passwordHash })));
   await jobSeekerStore().saveAll(jobSeekers);
   return { vacancies: vacancies.length, jobSeekers: jobSeekers.length };
+};
+
+const isHalfWritten = async (
+  people: ReturnType<typeof makeDemoData>["jobSeekers"],
+): Promise<boolean> => {
+  const hasDemoAccount = await accountStore().findByEmail(personas.officerErkelenz.email);
+  const found = await Promise.all(
+    people.map(({ jobSeeker }) => jobSeekerStore().find(jobSeeker.id)),
+  );
+  return hasDemoAccount !== undefined && found.every((person) => person === undefined);
 };
