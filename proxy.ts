@@ -8,7 +8,7 @@ import { vacancyUseCases } from "./lib/composition/vacancies";
 import { publicStateOf } from "./lib/vacancies/public-state";
 import { vacancyIdSchema } from "./lib/vacancies/vacancy";
 
-export const config = { matcher: "/((?!api/|_next/|[^/]*\\.[^/]*$).*)" };
+export const config = { matcher: "/((?!api/|_next/|sitemaps/|[^/]*\\.[^/]*$).*)" };
 
 /** Finds the language, forbids foreign scripts, and chooses the status code of offers. */
 export const proxy = async (request: NextRequest): Promise<NextResponse> => {
