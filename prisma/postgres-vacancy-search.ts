@@ -7,8 +7,10 @@ import type {
   VacancyQuery,
   VacancySearch,
 } from "@/lib/vacancies/vacancy-search";
+import { noConcepts } from "@/lib/vacancies/understanding/wanted-concepts";
 import { makeBoundValues } from "./vacancy-search/bound-values";
 import type { Database } from "./client";
+import { toConceptSql } from "./vacancy-search/search-concepts";
 import { toSearchStatement } from "./vacancy-search/search-statement";
 import {
   anyText,
@@ -73,14 +75,15 @@ const searchSimilarly = async (
 };
 
 const ask = async (
-  { pool }: Database,
+  database: Database,
   query: VacancyQuery,
   text: TextSql,
   bound: ReturnType<typeof makeBoundValues>,
   now: Date,
 ): Promise<Answer> => {
-  const statement = toSearchStatement(query, text, bound, now);
-  const { rows } = await pool.query(statement, [...bound.values]);
+  const concepts = await toConceptSql(database, query.concepts ?? noConcepts, bound);
+  const statement = toSearchStatement(query, { ...text, concepts }, bound, now);
+  const { rows } = await database.pool.query(statement, [...bound.values]);
   const { matched, total, ids, facets } = answerSchema.parse(rows[0]);
   return { matched, hits: { ids, total, facets: toFacets(query.facets === "none" ? [] : facets) } };
 };

@@ -1,13 +1,17 @@
 import type { Meilisearch, SearchParams } from "meilisearch";
 import type { GeoPoint } from "@/lib/shared/geo";
+import { noConcepts, type WantedConcepts } from "@/lib/vacancies/understanding/wanted-concepts";
 import type { VacancyId } from "@/lib/vacancies/vacancy";
 import type { VacancyHits, VacancyQuery, VacancySearch } from "@/lib/vacancies/vacancy-search";
 import { makeToAreaCondition, type PointsInCells } from "./queries/area-filter";
+import { conceptConditions } from "./queries/concept-filters";
 import { toVacancyFacets } from "./queries/facet-counts";
 import type { Condition } from "./queries/filter-language";
 import { type IndexAnswer, type IndexQueries, makeIndexQueries } from "./queries/index-queries";
 import { idsNearestFirst } from "./queries/nearest-first";
-import { type Reading, readingsOf } from "./words/query-readings";
+import { conceptToken } from "./words/concept-tokens";
+import { conceptReadingsOf } from "./words/concept-readings";
+import type { Reading } from "./words/query-readings";
 import { toQueryText } from "./words/query-text";
 import { vacanciesLike } from "./queries/similar-vacancies";
 import { suggestionsFor } from "./queries/suggest-vacancies";
@@ -42,8 +46,10 @@ export const makeMeilisearchVacancySearch = ({
 
   return {
     search: async (query) => {
-      const asked = { query, area: await areaFilter(query.area), now: now() };
-      const [strictest, ...looser] = readingsOf(toQueryText(query.text));
+      const concepts = query.concepts ?? noConcepts;
+      const base = [...(await areaFilter(query.area)), ...conceptConditions(concepts)];
+      const asked = { query, base, now: now() };
+      const [strictest, ...looser] = readingsFor(query, concepts);
       if (!strictest) throw new Error("A query has at least one reading");
       let found = await hitsOf(queries, asked, strictest);
       for (const reading of looser) {
@@ -62,7 +68,8 @@ export const makeMeilisearchVacancySearch = ({
 
 type Asked = {
   readonly query: VacancyQuery;
-  readonly area: readonly Condition[];
+  /** What must hold whatever facet is counted: the area and the concepts. */
+  readonly base: readonly Condition[];
   readonly now: Date;
 };
 
@@ -72,14 +79,14 @@ type Asked = {
  */
 const hitsOf = async (
   queries: IndexQueries,
-  { query, area, now }: Asked,
+  { query, base, now }: Asked,
   reading: Reading,
 ): Promise<VacancyHits> => {
   const conditions = conditionsOf(query, now);
   const isCounted = query.facets !== "none";
   const chosen = isCounted ? [...conditions.keys()] : [];
   const filterWithout = (facet?: ChosenFacet): string[] => [
-    ...area,
+    ...base,
     ...[...conditions].filter(([name]) => name !== facet).map(([, condition]) => condition),
   ];
   const nearestTo = centreOfSort(query);
@@ -91,7 +98,7 @@ const hitsOf = async (
       ...pageOf(query),
       ...(nearestTo ? { hitsPerPage: 0 } : {}),
       filter: filterWithout(),
-      ...(isCounted ? { facets: [...free.map((facet) => facetAttributes[facet]), "ags"] } : {}),
+      ...(isCounted ? { facets: [...free.map((facet) => facetAttributes[facet]), "regionAgs"] } : {}),
       attributesToRetrieve: ["id"],
     },
     ...chosen.map((facet) => ({
@@ -104,7 +111,7 @@ const hitsOf = async (
   ]);
   const question = { ...reading, filter: filterWithout() };
   return {
-    ids: nearestTo ? await idsNearestFirst(queries, question, nearestTo, query) : idsOf(page),
+    ids: await orderedIds(queries, question, query, page),
     total: page?.totalHits ?? 0,
     facets: toVacancyFacets((facet) => {
       const choice = chosen.findIndex((name) => name === facet);
@@ -112,6 +119,45 @@ const hitsOf = async (
     }, now),
   };
 };
+
+const orderedIds = (
+  queries: IndexQueries,
+  question: Reading & { readonly filter: string[] },
+  query: VacancyQuery,
+  page: IndexAnswer | undefined,
+): Promise<readonly VacancyId[]> => {
+  const nearestTo = centreOfSort(query);
+  if (nearestTo) return idsNearestFirst(queries, question, nearestTo, query);
+  if (isRankedByOccupations(query)) return idsOfAny(queries, question, query);
+  return Promise.resolve(idsOf(page));
+};
+
+/** With several occupations each reading is asked once for every one, see `idsOfAny`. */
+const readingsFor = (query: VacancyQuery, concepts: WantedConcepts): readonly Reading[] => {
+  const [first, ...others] = concepts.occupations;
+  const only = others.length === 0 ? first?.id : undefined;
+  return conceptReadingsOf(toQueryText(query.text), concepts, only);
+};
+
+/** The page of offers for any of several occupations, those that fit one of them best first. */
+const idsOfAny = async (
+  { askTogether }: IndexQueries,
+  question: Reading & { readonly filter: string[] },
+  { concepts = noConcepts, page, pageSize }: VacancyQuery,
+): Promise<readonly VacancyId[]> => {
+  const hits = await askTogether(
+    concepts.occupations.map(({ id }) => ({
+      ...question,
+      q: `${conceptToken("occupation", id)} ${question.q ?? ""}`.trim(),
+      attributesToRetrieve: ["id"],
+    })),
+    { offset: (page - 1) * pageSize, limit: pageSize },
+  );
+  return hits.map(({ id }) => id);
+};
+
+const isRankedByOccupations = ({ sort, concepts = noConcepts }: VacancyQuery): boolean =>
+  sort === "relevance" && concepts.occupations.length > 1;
 
 const pageOf = ({ sort, page, pageSize }: VacancyQuery): SearchParams => ({
   page,

@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { pointKeyOf, cellsOf } from "@/lib/places/geo-cell";
+import { isInRegion } from "@/lib/places/region";
 import { geoPointSchema, type GeoPoint } from "@/lib/shared/geo";
 import { type Vacancy, vacancyIdSchema } from "@/lib/vacancies/vacancy";
+import { unwantedTraitsOf } from "@/lib/vacancies/understanding/unwanted-in-vacancy";
+import { makeConceptsOf } from "@/lib/vacancies/understanding/vacancy-concepts";
 import { fingerprintOf, shardOf } from "@/lib/vacancies/vacancy-fingerprint";
 import { workingTimesOf } from "@/lib/vacancies/working-time";
+import { makeNeighbourhood } from "@/lib/vocabulary/neighbourhood";
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
+import { conceptTokensOf } from "./words/concept-tokens";
 import { foldGender } from "./words/gender-forms";
 import { makeOccupationTerms } from "./words/occupation-terms";
 import { plainDescriptionOf } from "./words/plain-description";
@@ -15,16 +20,22 @@ const texts = z.array(z.string());
 /** What the search engine keeps of a published vacancy: enough to find it, nothing personal. */
 export const vacancyDocumentSchema = z.object({
   id: vacancyIdSchema,
+  /** Tokens of occupations, fields and skills the ad names, see `conceptToken`. */
+  concepts: texts,
   title: z.string(),
   occupations: texts,
   /** Title and occupations once more, for the parts of their compound words. */
   compounds: texts,
   skills: texts,
+  /** Tokens of what follows from what the ad names. */
+  likelyConcepts: texts,
   relatedOccupations: texts,
   employerName: z.string().optional(),
   localities: texts,
   keywords: texts,
   occupationGroups: texts,
+  /** Tokens of occupations people come from easily. */
+  nearConcepts: texts,
   description: z.string().optional(),
 
   offerType: z.string(),
@@ -35,6 +46,8 @@ export const vacancyDocumentSchema = z.object({
   kldbGroups: texts,
   kldb: texts,
   skillIds: texts,
+  /** What people may exclude: "weekend", "temporary-agency". */
+  unwantedTraits: texts,
   source: z.string(),
   /** Unix seconds. */
   publishedAt: z.number().int().optional(),
@@ -42,6 +55,8 @@ export const vacancyDocumentSchema = z.object({
   publishedHour: z.number().int().optional(),
   /** AGS as numbers, so that all municipalities of a Kreis are one range. */
   ags: z.array(z.number().int()),
+  /** Those among them that a map of the region can show: counting all of Germany costs too much. */
+  regionAgs: z.array(z.number().int()),
   cells: texts,
   points: texts,
   /** Whether the work is done at several points: the engine sorts by one point only. */
@@ -55,19 +70,24 @@ export const vacancyDocumentSchema = z.object({
 export type VacancyDocument = z.infer<typeof vacancyDocumentSchema>;
 
 /** Raise when the mapping below changes: indexes built by an older one are then built anew. */
-export const DOCUMENT_VERSION = 1;
+export const DOCUMENT_VERSION = 3;
 
 export type ToVacancyDocument = (vacancy: Vacancy) => VacancyDocument;
 
 export const makeToVacancyDocument = (vocabulary: Vocabulary): ToVacancyDocument => {
   const occupationTermsOf = makeOccupationTerms(vocabulary);
+  const conceptsOf = makeConceptsOf({ vocabulary, neighbourhood: makeNeighbourhood(vocabulary) });
   return (vacancy) => {
+    const tokens = conceptTokensOf(conceptsOf(vacancy));
     const terms = occupationTermsOf(vacancy);
     const title = foldGender(vacancy.title);
     const skillIds = unique([...vacancy.facts.requiredSkills, ...vacancy.facts.welcomeSkills]);
     const skillLabels = skillIds.map((id) => vocabulary.findSkill(id)?.label ?? id);
     return {
       id: vacancy.id,
+      concepts: [...tokens.sure],
+      likelyConcepts: [...tokens.likely],
+      nearConcepts: [...tokens.near],
       title,
       occupations: [...terms.names],
       compounds: unique([title, ...terms.names]),
@@ -82,6 +102,7 @@ export const makeToVacancyDocument = (vocabulary: Vocabulary): ToVacancyDocument
       kldb: [...terms.kldb],
       kldbGroups: unique(terms.kldb.map((code) => code.slice(0, 3))),
       skillIds,
+      unwantedTraits: [...unwantedTraitsOf(vacancy)],
       ...placesOf(vacancy),
       suggestions: suggestionsOf(vacancy, terms.displayNames, skillLabels),
       shard: shardOf(vacancy.id),
@@ -107,8 +128,10 @@ const filtersOf = (vacancy: Vacancy) => {
 const placesOf = ({ facts }: Vacancy) => {
   const points: readonly GeoPoint[] = facts.workplaces.flatMap(({ point }) => point ?? []);
   const keys = unique(points.map(pointKeyOf));
+  const municipalities = unique(facts.workplaces.flatMap(({ ags }) => ags ?? []));
   return {
-    ags: unique(facts.workplaces.flatMap(({ ags }) => (ags === undefined ? [] : [Number(ags)]))),
+    ags: municipalities.map(Number),
+    regionAgs: municipalities.filter(isInRegion).map(Number),
     cells: unique(points.flatMap(cellsOf)),
     points: keys,
     isSpread: keys.length > 1,

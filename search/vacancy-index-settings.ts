@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Settings } from "meilisearch";
+import { occupationGroupRows } from "@/lib/vacancies/understanding/lexicon/occupation-groups";
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
 import { everydayWords } from "./synonyms/everyday-words";
 import { shortForms } from "./synonyms/short-forms";
@@ -18,16 +19,21 @@ const cutIntoParts: readonly Attribute[] = ["compounds"];
 
 /** What says what the job is. Most telling first: rank of attributes follows this order. */
 export const strongAttributes: readonly Attribute[] = [
+  "concepts",
   "title",
   "occupations",
   "compounds",
   "skills",
+  "likelyConcepts",
   "relatedOccupations",
   "employerName",
   "localities",
   "keywords",
   "occupationGroups",
+  "nearConcepts",
 ];
+/** Holds tokens instead of words. */
+const tokens: readonly Attribute[] = ["concepts", "likelyConcepts", "nearConcepts"];
 const searchable: readonly Attribute[] = [...strongAttributes, "description"];
 
 const equality: readonly Attribute[] = [
@@ -38,9 +44,12 @@ const equality: readonly Attribute[] = [
   "kldbGroups",
   "kldb",
   "skillIds",
+  ...tokens,
+  "unwantedTraits",
   "source",
   "cells",
   "points",
+  "regionAgs",
   "isSpread",
   "shard",
 ];
@@ -57,7 +66,7 @@ const filterable = (
   },
 });
 
-/** Facets of municipalities (11,000 in Germany) and publication hours must not be cut. */
+/** Facets of municipalities of the region and of publication hours must not be cut. */
 const MAX_FACET_VALUES = 12_000;
 
 /** Totals are counted exactly up to here, beyond the largest stock expected. */
@@ -95,7 +104,7 @@ export const vacancyIndexSettings: Settings = {
     enabled: true,
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
     // A misspelt word of a long text is more often another word ("Maler", "Makler").
-    disableOnAttributes: ["description", "occupationGroups", "keywords"] satisfies Attribute[],
+    disableOnAttributes: [...tokens, "description", "occupationGroups", "keywords"],
     disableOnNumbers: true,
   },
   localizedAttributes: [
@@ -120,5 +129,6 @@ export const indexFingerprint = (vocabulary: Vocabulary): string =>
   createHash("sha256")
     .update(JSON.stringify([DOCUMENT_VERSION, vacancyIndexSettings]))
     .update(JSON.stringify([vocabulary.occupations, vocabulary.skills, vocabulary.groups]))
+    .update(JSON.stringify(occupationGroupRows))
     .digest("base64url")
     .slice(0, 22);

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useNumberText } from "@/app/_format/use-number-text";
 
 export type MunicipalityRow = {
   readonly ags: string;
@@ -11,7 +12,7 @@ export type MunicipalityRow = {
 /** The map in words, for everybody whom a drawing does not help. */
 export const MunicipalityTable = ({ rows }: { rows: readonly MunicipalityRow[] }): ReactNode => {
   const t = useTranslations("map");
-  const format = useFormatter();
+  const number = useNumberText();
   return (
     <details className="map-table">
       <summary>{t("asTable")}</summary>
@@ -26,7 +27,7 @@ export const MunicipalityTable = ({ rows }: { rows: readonly MunicipalityRow[] }
           {rows.map(({ ags, name, count, href }) => (
             <tr key={ags}>
               <th scope="row">{count === 0 ? name : <a href={href}>{name}</a>}</th>
-              <td>{format.number(count)}</td>
+              <td>{number(count)}</td>
             </tr>
           ))}
         </tbody>

@@ -27,7 +27,6 @@ export const SearchFields = ({ request, operator }: SearchFieldsProps): ReactNod
           {t("wordsHint")}
         </p>
         <SearchBox
-          key={request.q}
           inputId="search-words"
           name="q"
           defaultValue={request.q}
@@ -59,7 +58,6 @@ const PlaceField = ({ place, operator }: { place: string; operator: Operator }):
         {t("placeHint")}
       </p>
       <input
-        key={place}
         id="search-place"
         className="kern-form-input__input"
         type="text"

@@ -1,4 +1,5 @@
-import { useFormatter } from "next-intl";
+import { useLocale } from "next-intl";
+import { longDates, shortDates } from "./formats";
 
 type DateTexts = {
   /** "3. März 2026" */
@@ -11,12 +12,11 @@ type DateTexts = {
 
 /** Dates in the reader's language and the operator's time zone. */
 export const useDates = (): DateTexts => {
-  const format = useFormatter();
-  const long = (instant: Date): string => format.dateTime(instant, { dateStyle: "long" });
+  const locale = useLocale();
   return {
-    long,
-    short: (instant) => format.dateTime(instant, { dateStyle: "medium" }),
+    long: (instant) => longDates(locale).format(instant),
+    short: (instant) => shortDates(locale).format(instant),
     // Noon, so that no time zone turns the day into its neighbour.
-    day: (day) => long(new Date(`${day}T12:00:00Z`)),
+    day: (day) => longDates(locale).format(new Date(`${day}T12:00:00Z`)),
   };
 };

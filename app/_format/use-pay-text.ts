@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { VacancyFacts } from "@/lib/vacancies/vacancy-facts";
+import { moneyText } from "./formats";
 
 type Pay = NonNullable<VacancyFacts["pay"]>;
 
@@ -20,14 +21,8 @@ export const usePayText = (): ((pay: Pay | undefined) => string | undefined) => 
 
 /** An amount of money; hourly pay always shows its cents. */
 export const useMoney = (): ((amount: number, currency: string, withCents: boolean) => string) => {
-  const format = useFormatter();
-  return (amount, currency, withCents) => {
-    const showsCents = withCents || !Number.isInteger(amount);
-    const digits = { minimumFractionDigits: showsCents ? 2 : 0, maximumFractionDigits: 2 };
-    // Feeds deliver words such as "Eur" or "€  " in this field; Intl throws on them.
-    if (!/^[A-Z]{3}$/.test(currency)) return `${format.number(amount, digits)} ${currency}`;
-    return format.number(amount, { style: "currency", currency, ...digits });
-  };
+  const locale = useLocale();
+  return (amount, currency, withCents) => moneyText(locale, amount, currency, withCents);
 };
 
 const amountText = (

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useNumberText } from "@/app/_format/use-number-text";
 import type { VacancyFacts, Workplace } from "@/lib/vacancies/vacancy-facts";
 
 /** "41812 Erkelenz", with the country where it is not Germany. */
@@ -16,7 +17,7 @@ type PlaceTexts = {
 
 export const usePlaceTexts = (): PlaceTexts => {
   const t = useTranslations("card");
-  const format = useFormatter();
+  const number = useNumberText();
   return {
     places: ({ workplaces: [nearest, ...others] }) => {
       if (!nearest) return t("placeUnknown");
@@ -25,7 +26,7 @@ export const usePlaceTexts = (): PlaceTexts => {
     },
     distance: (km) => {
       if (km === undefined) return undefined;
-      return km < 1 ? t("here") : t("distance", { km: format.number(Math.round(km)) });
+      return km < 1 ? t("here") : t("distance", { km: number(Math.round(km)) });
     },
   };
 };

@@ -32,6 +32,7 @@ export const chosenFilters = (request: SearchRequest): readonly ChosenFilter[] =
 export const withoutFilters = (request: SearchRequest): SearchRequest => ({
   ...emptySearch,
   q: request.q,
+  plain: request.plain,
   place: request.place,
   radius: request.radius,
   sort: request.sort,

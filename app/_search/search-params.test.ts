@@ -66,6 +66,13 @@ describe("a search in the URL", () => {
     expect(readSearch({ page }).request.page).toBe(expected);
   });
 
+  it("remembers which words are to be taken literally", () => {
+    const { request } = readSearch({ q: "Koch", plain: ["occupation:koch", "<b>"] });
+
+    expect(request.plain).toEqual(["occupation:koch"]);
+    expect(searchQuery(request)).toBe("?q=Koch&plain=occupation%3Akoch");
+  });
+
   it("leaves out of the URL what is usual", () => {
     expect(searchQuery({ ...emptySearch, sort: "newest" })).toBe("");
     expect(searchQuery({ ...emptySearch, q: "Lager" })).toBe("?q=Lager");

@@ -2,6 +2,7 @@ import {
   emptySearch,
   MAX_PLACE_LENGTH,
   MAX_QUERY_LENGTH,
+  plainSchema,
   type SearchRequest,
   searchRequestSchema,
 } from "@/lib/vacancies/search-request";
@@ -29,6 +30,7 @@ export const readSearch = (
     offerType: fitting(shape.offerType.element, raw.offerType),
     workingTime: fitting(shape.workingTime.element, raw.workingTime),
     contract: fitting(shape.contract.element, raw.contract),
+    plain: readPlain(raw.plain),
     field: fitting(shape.field.element, raw.field),
     source: fitting(shape.source.element, raw.source),
     publishedSince: shape.publishedSince
@@ -42,9 +44,10 @@ export const readSearch = (
 
 /** The search as a query string with its question mark; what is usual is left out. */
 export const searchQuery = (request: SearchRequest): string => {
-  const { q, place, radius, publishedSince, sort, page } = request;
+  const { q, plain = [], place, radius, publishedSince, sort, page } = request;
   const pairs: [string, string][] = [
     ["q", q],
+    ...plain.map((concept): [string, string] => ["plain", concept]),
     ["place", place],
     ["radius", radius === emptySearch.radius ? "" : radius],
     ...choiceFilters.flatMap((filter) =>
@@ -60,6 +63,13 @@ export const searchQuery = (request: SearchRequest): string => {
 
 /** Without words nothing is more relevant than another, so the newest come first. */
 export const usualSort = (q: string): VacancySort => (q === "" ? "newest" : "relevance");
+
+const MAX_PLAIN = 20;
+
+const readPlain = (value: string | readonly string[] | undefined): string[] | undefined => {
+  const concepts = fitting(plainSchema.element, value).slice(0, MAX_PLAIN);
+  return concepts.length === 0 ? undefined : concepts;
+};
 
 const MAX_PAGE = 100_000;
 

@@ -62,5 +62,5 @@ export const driftChecks: () => DriftChecks = once("drift-checks", () =>
 /** Attributes the pages count, for benches that ask the engine the same without our code. */
 export const facetAttributeNames = (): readonly string[] => [
   ...Object.values(facetAttributes),
-  "ags",
+  "regionAgs",
 ];

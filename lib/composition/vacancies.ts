@@ -1,6 +1,9 @@
 import { type FindSimilar, makeFindSimilar } from "@/lib/vacancies/find-similar";
+import { makePlanSearch } from "@/lib/vacancies/plan-search";
 import { makeSearchVacancies, type SearchVacancies } from "@/lib/vacancies/search-vacancies";
 import { makeSuggestVacancies, type SuggestVacancies } from "@/lib/vacancies/suggest-vacancies";
+import { makeSuggestConcepts } from "@/lib/vacancies/understanding/suggest-concepts";
+import { makeUnderstandQuery } from "@/lib/vacancies/understanding/understand-query";
 import type { VacancyIndex } from "@/lib/vacancies/vacancy-index";
 import type { VacancySearch } from "@/lib/vacancies/vacancy-search";
 import type { VacancyStore } from "@/lib/vacancies/vacancy-store";
@@ -58,14 +61,22 @@ export type VacancyUseCases = Pick<VacancyStore, "find" | "publishedAfter" | "co
 };
 
 export const vacancyUseCases: () => VacancyUseCases = once("vacancy-use-cases", () => {
-  const context = { ...vacancySearches(), gazetteer: gazetteer(), operator: operator() };
-  const vacancies = vacancyStore();
+  const words = vocabulary();
+  const places = { gazetteer: gazetteer(), operator: operator() };
+  const understand = makeUnderstandQuery({ vocabulary: words, places: gazetteer() });
+  const plan = makePlanSearch({ ...places, understand, vocabulary: words });
+  const [searches, vacancies] = [vacancySearches(), vacancyStore()];
   return {
     find: vacancies.find,
     publishedAfter: vacancies.publishedAfter,
     countPublished: vacancies.countPublished,
-    search: makeSearchVacancies({ ...context, vacancies }),
-    suggest: makeSuggestVacancies(context),
-    similarTo: makeFindSimilar({ ...context, vacancies }),
+    search: makeSearchVacancies({ ...searches, vacancies, plan }),
+    suggest: makeSuggestVacancies({
+      ...searches,
+      ...places,
+      vocabulary: words,
+      suggestConcepts: makeSuggestConcepts(words),
+    }),
+    similarTo: makeFindSimilar({ ...searches, vacancies }),
   };
 });

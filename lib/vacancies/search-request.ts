@@ -23,9 +23,13 @@ export const MAX_PLACE_LENGTH = 100;
 const choiceOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.array(z.enum(values));
 
+/** Concepts of a query that somebody took back to plain words, see `conceptKeyOf`; "all" for all. */
+export const plainSchema = z.array(z.string().regex(/^[a-z0-9][a-z0-9.:-]{0,99}$/)).max(20);
+
 /** A search as a person or a machine states it: words and a place name, not yet coordinates. */
 export const searchRequestSchema = z.object({
   q: z.string().max(MAX_QUERY_LENGTH),
+  plain: plainSchema.optional(),
   place: z.string().max(MAX_PLACE_LENGTH),
   radius: z.enum(radiusChoices),
   /** Any other distance, which machines may ask for; goes before `radius`. */

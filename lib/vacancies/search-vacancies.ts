@@ -1,11 +1,11 @@
-import type { Operator } from "@/lib/operator/operator";
-import type { Gazetteer, PlaceResolution } from "@/lib/places/place";
+import type { PlaceResolution } from "@/lib/places/place";
 import { distanceInKm, type GeoPoint } from "@/lib/shared/geo";
-import { waysToLoosen } from "./loosen-search";
+import { type LooseningChange, waysToLoosen } from "./loosen-search";
+import type { Around, PlanSearch } from "./plan-search";
 import type { SearchRequest } from "./search-request";
 import { isPublished, type Vacancy } from "./vacancy";
+import type { Concept } from "./understanding/understood-query";
 import {
-  type Area,
   SearchUnavailable,
   type VacancyFacets,
   type VacancyHits,
@@ -26,17 +26,19 @@ export type LooserSearch = {
   readonly request: SearchRequest;
   readonly total: number;
 };
-export type LooseningChange = "wider-radius" | "everywhere" | "fewer-filters" | "without-words";
-
 export type VacancySearchResult = {
   readonly request: SearchRequest;
   readonly items: readonly FoundVacancy[];
   readonly total: number;
   readonly facets: VacancyFacets;
+  /** What the words were understood as; each can be taken back with `SearchRequest.plain`. */
+  readonly understood: readonly Concept[];
   /** How the place was understood; absent where none was typed. */
   readonly place: PlaceResolution | undefined;
   /** The centre distances are measured from. */
   readonly centre: GeoPoint | undefined;
+  /** What was asked for around the place, by field or words. */
+  readonly around: Around;
   /** True where the search engine was down and PostgreSQL answered. */
   readonly degraded: boolean;
   /** Only where nothing was found. */
@@ -47,37 +49,34 @@ type Dependencies = {
   readonly index: VacancySearch;
   readonly fallback: VacancySearch;
   readonly vacancies: Pick<VacancyStore, "findMany">;
-  readonly gazetteer: Gazetteer;
-  readonly operator: Operator;
+  readonly plan: PlanSearch;
 };
 
 export type SearchVacancies = (request: SearchRequest) => Promise<VacancySearchResult>;
 
 /** Finds published vacancies; a stale index can never show a withdrawn one, since all are read anew. */
 export const makeSearchVacancies =
-  ({ index, fallback, vacancies, gazetteer, operator }: Dependencies): SearchVacancies =>
+  ({ index, fallback, vacancies, plan }: Dependencies): SearchVacancies =>
   async (request) => {
-    const place = request.place.trim() === "" ? undefined : gazetteer.resolve(request.place);
-    const centre = place?.kind === "found" ? place.place.point : undefined;
-    const ags = place?.kind === "found" ? place.place.ags : undefined;
-    const toQuery = (asked: SearchRequest): VacancyQuery =>
-      toVacancyQuery(asked, areaOf(asked, centre, operator, ags));
-
-    const { hits, degraded } = await searchWithFallback(index, fallback, toQuery(request));
+    const { query, understood, place, centre, around } = plan(request);
+    const { hits, degraded } = await searchWithFallback(index, fallback, query);
     const found = await vacancies.findMany(hits.ids);
     const search = degraded ? fallback : index;
     const countOf = async (asked: SearchRequest): Promise<number> =>
-      (await search.search({ ...toQuery(asked), page: 1, pageSize: 1, facets: "none" })).total;
+      (await search.search({ ...plan(asked).query, page: 1, pageSize: 1, facets: "none" })).total;
+    const ways = { hasPlace: centre !== undefined, hasConcepts: understood.concepts.length > 0 };
 
     return {
       request,
       items: found.filter(isPublished).map((vacancy) => withDistance(vacancy, centre)),
       total: hits.total,
       facets: hits.facets,
+      understood: understood.concepts,
       place,
       centre,
+      around,
       degraded,
-      looser: hits.total === 0 ? await looserSearches(request, centre, countOf) : [],
+      looser: hits.total === 0 ? await looserSearches(request, ways, countOf) : [],
     };
   };
 
@@ -96,52 +95,17 @@ const searchWithFallback = async (
 
 const looserSearches = async (
   request: SearchRequest,
-  centre: GeoPoint | undefined,
+  ways: Parameters<typeof waysToLoosen>[1],
   countOf: (asked: SearchRequest) => Promise<number>,
 ): Promise<readonly LooserSearch[]> => {
   const tried = await Promise.all(
-    waysToLoosen(request, centre !== undefined).map(async (way) => ({
+    waysToLoosen(request, ways).map(async (way) => ({
       ...way,
       total: await countOf(way.request),
     })),
   );
   return tried.filter(({ total }) => total > 0);
 };
-
-/** Stands for "this place only" where no municipality key is known, i.e. outside the region. */
-const PLACE_ONLY_KM = 5;
-
-/**
- * The area a radius choice means; without a known place only the Kreis or everywhere make sense.
- * `ags` is the municipality of the place, needed for the choice "place".
- */
-export const areaOf = (
-  { radius, exactRadiusKm }: Pick<SearchRequest, "radius" | "exactRadiusKm">,
-  centre: GeoPoint | undefined,
-  operator: Operator,
-  ags?: string,
-): Area => {
-  if (radius === "kreis") return { kind: "municipalities", agsPrefixes: [operator.kreis.ags] };
-  if (radius === "everywhere" || centre === undefined) return { kind: "everywhere" };
-  if (radius === "place" && ags) return { kind: "municipalities", agsPrefixes: [ags] };
-  const kilometres = radius === "place" ? PLACE_ONLY_KM : Number(radius);
-  return { kind: "circle", centre, radiusKm: exactRadiusKm ?? kilometres };
-};
-
-export const toVacancyQuery = (request: SearchRequest, area: Area): VacancyQuery => ({
-  text: request.q,
-  area,
-  offerTypes: request.offerType,
-  workingTimes: request.workingTime,
-  contracts: request.contract,
-  occupationFields: request.field,
-  sources: request.source,
-  publishedSinceDays: request.publishedSince,
-  sort: request.sort === "distance" && area.kind !== "circle" ? "relevance" : request.sort,
-  page: request.page,
-  pageSize: request.pageSize,
-  facets: request.facets ?? "all",
-});
 
 const withDistance = (vacancy: Vacancy, centre: GeoPoint | undefined): FoundVacancy => {
   const points = vacancy.facts.workplaces.flatMap(({ point }) => (point ? [point] : []));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { geoPointSchema } from "@/lib/shared/geo";
+import type { WantedConcepts } from "./understanding/wanted-concepts";
 import { offerTypes, type VacancyId } from "./vacancy";
 import { contractTerms } from "./vacancy-facts";
 import { workingTimes } from "./working-time";
@@ -34,6 +35,8 @@ export type VacancyFilters = z.infer<typeof vacancyFiltersSchema>;
 export type VacancyQuery = VacancyFilters & {
   /** Plain words; empty finds everything. */
   readonly text: string;
+  /** What else must hold; nothing where absent. */
+  readonly concepts?: WantedConcepts;
   readonly area: Area;
   readonly sort: VacancySort;
   /** 1-based. */
@@ -54,7 +57,7 @@ export type VacancyFacets = {
   readonly source: FacetCounts;
   /** Key: days of `publishedSinceChoices`; cumulative. */
   readonly publishedSince: FacetCounts;
-  /** Key: AGS, eight digits. For the map; respects all filters. */
+  /** Key: AGS, eight digits, municipalities of the region. For the map; respects all filters. */
   readonly municipality: FacetCounts;
 };
 
@@ -65,7 +68,12 @@ export type VacancyHits = {
   readonly facets: VacancyFacets;
 };
 
-export type Suggestion = { readonly text: string; readonly count: number };
+export type Suggestion = {
+  readonly text: string;
+  readonly count: number;
+  /** Whether the text names a concept; otherwise it is words of offers. */
+  readonly kind?: "occupation" | "occupation-group" | "skill";
+};
 
 /** Finds published vacancies. Adapters throw `SearchUnavailable` where the engine cannot be reached. */
 export type VacancySearch = {

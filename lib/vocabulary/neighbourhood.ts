@@ -1,3 +1,4 @@
+import { transitions } from "./data/transitions";
 import { type Occupation, requirementLevelOf } from "./occupation";
 import type { Vocabulary } from "./vocabulary";
 
@@ -13,6 +14,8 @@ export type Neighbourship = {
   readonly sharedDigits: number;
   /** Requirement levels the person would have to climb; 0 or less where none. */
   readonly levelsUp: number;
+  /** Present where people really go this way. */
+  readonly transition?: true;
 };
 
 export type Neighbourhood = {
@@ -36,14 +39,25 @@ const WORTH_OF_A_LEVEL_DOWN = 0.92;
 const SKILL_WEIGHT = 0.55;
 const TREE_WEIGHT = 0.45;
 
-/** Similarity of occupations from shared skills (rare ones count more), KldB tree and level. */
-export const makeNeighbourhood = (vocabulary: Vocabulary): Neighbourhood => {
+// A way people really go counts for more than skills on paper: it closes a third of the distance.
+const LIFT_OF_TRANSITION = 1 / 3;
+
+/** Similarity of occupations from shared skills (rare ones count more), KldB tree, level and ways taken. */
+export const makeNeighbourhood = (
+  vocabulary: Vocabulary,
+  waysTaken: readonly (readonly [from: string, to: string])[] = transitions,
+): Neighbourhood => {
   const weigh = skillWeights(vocabulary.occupations);
+  const taken = new Set(waysTaken.map(([from, to]) => `${from} ${to}`));
+  const compare = (from: Occupation, to: Occupation): Neighbourship => {
+    const plain = compareOnPaper(from, to, weigh);
+    return taken.has(`${from.id} ${to.id}`) ? lifted(plain) : plain;
+  };
   const nearestOf = new Map<string, ReturnType<Neighbourhood["nearest"]>>();
 
   const between = (fromId: string, toId: string): Neighbourship | undefined => {
     const [from, to] = [vocabulary.findOccupation(fromId), vocabulary.findOccupation(toId)];
-    return from && to ? compare(from, to, weigh) : undefined;
+    return from && to ? compare(from, to) : undefined;
   };
 
   const rank = (fromId: string): ReturnType<Neighbourhood["nearest"]> => {
@@ -51,7 +65,7 @@ export const makeNeighbourhood = (vocabulary: Vocabulary): Neighbourhood => {
     if (!from) return [];
     return vocabulary.occupations
       .filter((to) => to.id !== fromId)
-      .map((occupation) => ({ occupation, neighbourship: compare(from, occupation, weigh) }))
+      .map((occupation) => ({ occupation, neighbourship: compare(from, occupation) }))
       .sort((a, b) => b.neighbourship.score - a.neighbourship.score || order(a, b))
       .slice(0, KEPT_NEIGHBOURS);
   };
@@ -71,9 +85,15 @@ const KEPT_NEIGHBOURS = 40;
 type Ranked = { readonly occupation: Occupation };
 const order = (a: Ranked, b: Ranked): number => (a.occupation.id < b.occupation.id ? -1 : 1);
 
+const lifted = (plain: Neighbourship): Neighbourship => ({
+  ...plain,
+  score: plain.score + LIFT_OF_TRANSITION * (1 - plain.score) * worthOfLevel(plain.levelsUp),
+  transition: true,
+});
+
 type Weigh = (skillId: string) => number;
 
-const compare = (from: Occupation, to: Occupation, weigh: Weigh): Neighbourship => {
+const compareOnPaper = (from: Occupation, to: Occupation, weigh: Weigh): Neighbourship => {
   const known = new Set(from.skills);
   const sharedSkills = to.skills
     .filter((skill) => known.has(skill))

@@ -26,7 +26,8 @@ const othersPass = (facet: Facet): string =>
  */
 export const toSearchStatement = (
   query: VacancyQuery,
-  text: TextSql,
+  /** With the condition of the concepts, see `toConceptSql`. */
+  text: TextSql & { readonly concepts: string },
   bound: BoundValues,
   now: Date,
 ): string => {
@@ -42,6 +43,9 @@ export const toSearchStatement = (
     const values = `${bind(chosen)}::text[]`;
     return `(cardinality(${values}) = 0 OR ${column} && ${values})`;
   };
+  const workingTimes = [query.workingTimes, ...(query.concepts?.workingTimes ?? [])]
+    .map((chosen) => overlaps("v.working_times", chosen))
+    .join(" AND ");
   const since =
     query.publishedSinceDays === undefined
       ? "TRUE"
@@ -52,13 +56,14 @@ export const toSearchStatement = (
       SELECT v.id, v.offer_type, v.working_times, v.contract, v.occupation_fields, v.source,
         v.published_at, ${text.rank} AS rank, ${area.distance} AS km,
         ${within("v.offer_type", query.offerTypes)} AS ${passes.offerType},
-        ${overlaps("v.working_times", query.workingTimes)} AS ${passes.workingTime},
+        ${workingTimes} AS ${passes.workingTime},
         ${within("v.contract", query.contracts)} AS ${passes.contract},
         ${overlaps("v.occupation_fields", query.occupationFields)} AS ${passes.occupationField},
         ${within("v.source", query.sources)} AS ${passes.source},
         ${since} AS ${passes.publishedSince}
       FROM vacancy AS v ${area.join}
-      WHERE v.status = 'published' AND ${text.condition} AND ${area.condition}
+      WHERE v.status = 'published' AND ${text.condition} AND ${text.concepts}
+        AND ${area.condition}
     ), facet AS (${facetRows(daysBack("days"), bound)})
     SELECT (SELECT count(*)::int FROM matched) AS matched,
       (SELECT count(*)::int FROM matched WHERE ${allPass}) AS total,

@@ -21,7 +21,7 @@ export const toVacancyFacets = (
     occupationField: counts("occupationField"),
     source: counts("source"),
     publishedSince: cumulated(counts("publishedSince"), now),
-    municipality: withLeadingZeros(distributionOf("municipality").ags ?? {}),
+    municipality: withLeadingZeros(distributionOf("municipality").regionAgs ?? {}),
   };
 };
 

@@ -13,3 +13,5 @@ export const never: Condition = isOneOf("shard", []);
 
 export const anyOf = (conditions: readonly Condition[]): Condition =>
   conditions.length === 0 ? never : `(${conditions.join(" OR ")})`;
+
+export const not = (condition: Condition): Condition => `NOT ${condition}`;

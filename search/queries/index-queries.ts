@@ -25,6 +25,11 @@ const facetValuesSchema = z.object({
 export type IndexQueries = {
   /** Answers in the order of the questions, asked in one request. */
   readonly ask: (questions: readonly SearchParams[]) => Promise<readonly IndexAnswer[]>;
+  /** One list of what any of the questions finds, each hit once, best first. */
+  readonly askTogether: (
+    questions: readonly SearchParams[],
+    slice: { readonly offset: number; readonly limit: number },
+  ) => Promise<readonly VacancyHit[]>;
   /** Values of a facet that begin with the prefix (or nearly so), most frequent first. */
   readonly facetValues: (
     facetName: string,
@@ -40,6 +45,16 @@ export const makeIndexQueries = (client: Meilisearch, indexUid: string): IndexQu
       client.multiSearch({ queries: questions.map((question) => ({ indexUid, ...question })) }),
     );
     return z.array(answerSchema).parse(results);
+  },
+
+  askTogether: async (questions, slice) => {
+    const answer = await orUnavailable(() =>
+      client.multiSearch({
+        federation: slice,
+        queries: questions.map((question) => ({ indexUid, ...question })),
+      }),
+    );
+    return z.array(hitSchema).parse(answer.hits);
   },
 
   facetValues: async (facetName, facetQuery, filter) => {

@@ -1,4 +1,4 @@
-import type { VacancyFilters } from "@/lib/vacancies/vacancy-search";
+import type { VacancyFilters, VacancyQuery } from "@/lib/vacancies/vacancy-search";
 import { type Condition, isOneOf } from "./filter-language";
 
 /** Facets one can choose from; each stands for one attribute of the document. */
@@ -23,13 +23,12 @@ export const facetNames: readonly ChosenFacet[] = [
 
 /** The condition each facet's choice puts; facets without a choice are absent. */
 export const conditionsOf = (
-  filters: VacancyFilters,
+  filters: VacancyFilters & Pick<VacancyQuery, "concepts">,
   now: Date,
 ): ReadonlyMap<ChosenFacet, Condition> => {
   const conditions = new Map<ChosenFacet, Condition>();
   const chosen: readonly (readonly [ChosenFacet, readonly string[]])[] = [
     ["offerType", filters.offerTypes],
-    ["workingTime", filters.workingTimes],
     ["contract", filters.contracts],
     ["occupationField", filters.occupationFields],
     ["source", filters.sources],
@@ -37,6 +36,10 @@ export const conditionsOf = (
   for (const [facet, values] of chosen) {
     if (values.length > 0) conditions.set(facet, isOneOf(facetAttributes[facet], values));
   }
+  const times = [filters.workingTimes, ...(filters.concepts?.workingTimes ?? [])]
+    .filter((values) => values.length > 0)
+    .map((values) => isOneOf(facetAttributes.workingTime, values));
+  if (times.length > 0) conditions.set("workingTime", times.join(" AND "));
   if (filters.publishedSinceDays !== undefined) {
     const latest = publishedHourOf(filters.publishedSinceDays, now);
     conditions.set("publishedSince", `${facetAttributes.publishedSince} <= ${latest}`);

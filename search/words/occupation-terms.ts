@@ -1,5 +1,6 @@
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import type { Occupation } from "@/lib/vocabulary/occupation";
+import { occupationLabel } from "@/lib/vocabulary/occupation-label";
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
 import { foldGender } from "./gender-forms";
 
@@ -50,22 +51,9 @@ export const makeOccupationTerms = (
         ...inAd.flatMap(({ kldb }) => (kldb === undefined ? [] : [kldb])),
         ...sure.map(({ kldb }) => kldb),
       ]),
-      displayNames: unique([...sure.map(displayNameOf), ...unknownLabels]),
+      displayNames: unique([...sure.map(occupationLabel), ...unknownLabels]),
     };
   };
-};
-
-/** "Verkäufer/in", "Maler/in und Lackierer/in", "Koch/Köchin": both forms, as short as possible. */
-export const displayNameOf = ({ male, female }: Occupation): string => {
-  const [men, women] = [male.split(" "), female.split(" ")];
-  const pairs = men.map((word, position) => shortPair(word, women[position] ?? ""));
-  const isShort = men.length === women.length && pairs.every((pair) => pair !== undefined);
-  return isShort ? pairs.join(" ") : `${male}/${female}`;
-};
-
-const shortPair = (man: string, woman: string): string | undefined => {
-  if (man === woman) return man;
-  return woman === `${man}in` ? `${man}/in` : undefined;
 };
 
 const namesOf = (occupation: Occupation): readonly string[] => [

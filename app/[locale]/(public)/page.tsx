@@ -31,7 +31,7 @@ const HomePage = async (): Promise<ReactNode> => {
   const { search } = vacancyUseCases();
   const [inKreis, everywhere] = await Promise.all([
     search({ ...emptySearch, radius: "kreis", sort: "newest", pageSize: NEWEST_SHOWN }),
-    search({ ...emptySearch, radius: "everywhere", pageSize: 1 }),
+    search({ ...emptySearch, radius: "everywhere", pageSize: 1, facets: "none" }),
   ]);
   return (
     <>

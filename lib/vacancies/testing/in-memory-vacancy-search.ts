@@ -1,5 +1,8 @@
 import { distanceInKm } from "@/lib/shared/geo";
 import { occupationFieldsOf } from "../occupation-fields";
+import { occupationGroupIdsOf } from "../understanding/lexicon/occupation-groups";
+import { isUnwanted } from "../understanding/unwanted-in-vacancy";
+import { noConcepts, type WantedConcepts } from "../understanding/wanted-concepts";
 import { isPublished, type Vacancy } from "../vacancy";
 import {
   type Area,
@@ -20,7 +23,7 @@ export const makeInMemoryVacancySearch = (vacancies: () => readonly Vacancy[]): 
 
   return {
     search: async (query) => {
-      const found = publishedIn(query.area).filter((vacancy) => holdsWords(vacancy, query.text));
+      const found = publishedIn(query.area).filter((vacancy) => holds(vacancy, query));
       const hits = found.filter((vacancy) => passes(vacancy, query));
       const start = (query.page - 1) * query.pageSize;
       return {
@@ -64,6 +67,23 @@ const wordsOf = (text: string): readonly string[] =>
     .toLowerCase()
     .match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 
+const holds = (vacancy: Vacancy, { text, concepts = noConcepts }: VacancyQuery): boolean =>
+  holdsWords(vacancy, text) && holdsConcepts(vacancy, concepts);
+
+/** Concepts by their codes and ids alone: what follows from them only an index knows. */
+const holdsConcepts = (vacancy: Vacancy, concepts: WantedConcepts): boolean => {
+  const { occupations, requiredSkills, welcomeSkills } = vacancy.facts;
+  const isOf = ({ id, kldb }: WantedConcepts["occupations"][number]): boolean =>
+    occupations.some((said) => said.occupationId === id || said.kldb === kldb);
+  const groups = occupations.flatMap(({ kldb = "" }) => occupationGroupIdsOf(kldb));
+  return (
+    (concepts.occupations.length === 0 || concepts.occupations.some(isOf)) &&
+    concepts.groups.every(({ id }) => groups.includes(id)) &&
+    concepts.skills.every(({ id }) => [...requiredSkills, ...welcomeSkills].includes(id)) &&
+    !concepts.unwanted.some((unwanted) => isUnwanted(vacancy, unwanted))
+  );
+};
+
 const holdsWords = ({ title, facts }: Vacancy, text: string): boolean => {
   const said = [
     title,
@@ -96,12 +116,18 @@ const publishedWithin = ({ publishedAt }: Vacancy, days: number): boolean =>
 
 type Choice = {
   readonly chosen: (query: VacancyQuery) => readonly string[];
+  /** More lists, of each of which one value must hold. */
+  readonly alsoChosen?: (query: VacancyQuery) => readonly (readonly string[])[];
   readonly valuesOf: (vacancy: Vacancy) => readonly string[];
 };
 
 const choices = {
   offerType: { chosen: (query) => query.offerTypes, valuesOf: ({ offerType }) => [offerType] },
-  workingTime: { chosen: (query) => query.workingTimes, valuesOf: workingTimesOf },
+  workingTime: {
+    chosen: (query) => query.workingTimes,
+    alsoChosen: ({ concepts }) => concepts?.workingTimes ?? [],
+    valuesOf: workingTimesOf,
+  },
   contract: {
     chosen: (query) => query.contracts,
     valuesOf: ({ facts }) => (facts.contract ? [facts.contract.term] : []),
@@ -119,10 +145,12 @@ const choices = {
 const passes = (vacancy: Vacancy, query: VacancyQuery, ignored?: Choice): boolean =>
   Object.values<Choice>(choices)
     .filter((choice) => choice !== ignored)
-    .every(({ chosen, valuesOf }) => {
-      const wanted = chosen(query);
-      return wanted.length === 0 || valuesOf(vacancy).some((value) => wanted.includes(value));
-    });
+    .every(({ chosen, alsoChosen, valuesOf }) =>
+      [chosen(query), ...(alsoChosen?.(query) ?? [])].every(
+        (wanted) =>
+          wanted.length === 0 || valuesOf(vacancy).some((value) => wanted.includes(value)),
+      ),
+    );
 
 const facetsOf = (found: readonly Vacancy[], query: VacancyQuery): VacancyFacets => {
   const countsOf = (choice: Choice): Readonly<Record<string, number>> =>

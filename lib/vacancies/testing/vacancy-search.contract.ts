@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import type { MakeEmptySearch } from "./search-under-test";
 import { areaIsRespected } from "./vacancy-search-area.contract";
+import { conceptsAreRespected } from "./vacancy-search-concepts.contract";
 import { facetsAreCounted } from "./vacancy-search-facets.contract";
 import { filtersAreRespected } from "./vacancy-search-filters.contract";
 import { hostileInputIsHarmless } from "./vacancy-search-hostile.contract";
@@ -13,6 +14,7 @@ export const describeVacancySearch = (name: string, makeEmpty: MakeEmptySearch):
   describe(`${name} as a VacancySearch`, () => {
     wordsAreFound(makeEmpty);
     filtersAreRespected(makeEmpty);
+    conceptsAreRespected(makeEmpty);
     areaIsRespected(makeEmpty);
     facetsAreCounted(makeEmpty);
     orderAndPagesHold(makeEmpty);

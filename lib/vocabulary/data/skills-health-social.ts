@@ -1359,6 +1359,8 @@ export const skillsHealthSocial: readonly Skill[] = [
     label: "Staatliche Anerkennung in sozialen Berufen",
     synonyms: [
       "staatlich anerkannter Erzieher",
+      "staatliche Anerkennung als Erzieher",
+      "staatliche Anerkennung als Erzieherin",
       "staatlich anerkannte Sozialarbeiterin",
       "Anerkennungsjahr abgeschlossen",
       "staatliche Anerkennung als Sozialpädagoge",

@@ -327,6 +327,9 @@ export const skillsLicences: readonly Skill[] = [
     label: "Sachkundeprüfung nach § 34a GewO",
     synonyms: [
       "Sachkunde 34a",
+      "Sachkunde nach § 34a",
+      "Sachkundeprüfung nach § 34a",
+      "Sachkundeprüfung gemäß § 34a",
       "34a-Schein",
       "§34a",
       "34a GewO",
@@ -340,6 +343,9 @@ export const skillsLicences: readonly Skill[] = [
     label: "Unterrichtung nach § 34a GewO",
     synonyms: [
       "Unterrichtung 34a",
+      "Unterrichtung nach § 34a",
+      "Unterrichtung gemäß § 34a",
+      "Unterrichtung oder Sachkunde nach § 34a",
       "Unterrichtungsnachweis",
       "34a Unterrichtung",
       "Unterrichtungsverfahren Bewachungsgewerbe",

@@ -1,6 +1,6 @@
 import { type Found, inferred, stated } from "./evidence";
 import type { AdText } from "./text/ad-text";
-import { beforeHit, type Hit, hitsIn } from "./text/hits";
+import { beforeHit, type Hit, hitsIn, pattern } from "./text/hits";
 import { dayIn } from "./text/days";
 import { numberOf, numberWord } from "./text/numbers";
 
@@ -11,13 +11,21 @@ export type ContractReading = {
   readonly until?: string;
 };
 
-const permanent =
-  /(?<!\p{L})(?:unbefristet\p{L}*|nicht befristet\p{L}*|permanent contract)(?!\p{L})/giu;
-const fixedTerm =
-  /(?<!\p{L})(?:(?:sachgrund\S* )?befristet(?:e[nrsm]?)?(?!\p{L})|befristung(?!\p{L})|fixed[- ]term)/giu;
-const substitute =
-  /(?<!\p{L})(?:elternzeit|schwangerschafts|mutterschutz|krankheits|mutterschafts)-?vertretung(?!\p{L})/giu;
-const lasting = /(?<!\p{L})festanstellung(?!\p{L})/giu;
+const permanent = pattern(
+  /(?<!\p{L})(?:unbefristet\p{L}*|nicht befristet\p{L}*|permanent contract)(?!\p{L})/giu,
+  "befrist",
+  "permanent",
+);
+const fixedTerm = pattern(
+  /(?<!\p{L})(?:(?:sachgrund\S* )?befristet(?:e[nrsm]?)?(?!\p{L})|befristung(?!\p{L})|fixed[- ]term)/giu,
+  "befrist",
+  "fixed",
+);
+const substitute = pattern(
+  /(?<!\p{L})(?:elternzeit|schwangerschafts|mutterschutz|krankheits|mutterschafts)-?vertretung(?!\p{L})/giu,
+  "vertretung",
+);
+const lasting = pattern(/(?<!\p{L})festanstellung(?!\p{L})/giu, "festanstellung");
 
 // "Mit Aussicht auf einen unbefristeten Vertrag" promises nothing yet.
 const prospect =

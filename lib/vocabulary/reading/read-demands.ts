@@ -3,7 +3,7 @@ import { type WorkDemand, workDemands } from "../work-demand";
 import { type Found, type Need, stated } from "./evidence";
 import { makePhraseIndex, type PhraseMatch } from "./phrases/phrase-index";
 import type { AdText, Segment } from "./text/ad-text";
-import { aboutEmployer, evidenceAt, needAtOf } from "./text/hits";
+import { aboutEmployer, evidenceAt, hasHint, needAtOf } from "./text/hits";
 
 /** A demand of the work, or the statement that there is none of it. */
 export type DemandFinding = Found<WorkDemand> & { readonly need: Need };
@@ -61,7 +61,7 @@ const weight =
 
 /** "Pakete bis 31,5 kg", "über 25 kg heben": the weight decides, whatever the words around it. */
 const weightsIn = (segment: Segment): readonly DemandFinding[] => {
-  if (!lifting.test(segment.text)) return [];
+  if (!hasHint(segment.lower, ["kg", "kilo"]) || !lifting.test(segment.text)) return [];
   return [...segment.text.matchAll(weight)].flatMap((match) => {
     const heaviest = Number(match[2] ?? match[1]);
     const value = demandOf(heaviest, /über|mehr als/i.test(match[0]));

@@ -1,6 +1,6 @@
 import { type Found, inferred, stated } from "./evidence";
 import type { AdText } from "./text/ad-text";
-import { beforeHit, behindHit, type Hit, hitsIn, offered } from "./text/hits";
+import { beforeHit, behindHit, type Hit, hitsIn, pattern, offered } from "./text/hits";
 import { numberOf, numberWord } from "./text/numbers";
 
 export type ExperienceReading = {
@@ -9,16 +9,31 @@ export type ExperienceReading = {
   readonly years?: number;
 };
 
-const unneeded =
-  /(?<!\p{L})(?:ohne|keine(?:rlei)?) (?:(?:einschlägige|berufliche|besonderen?|fachlichen?|spezielle[n]?|große[n]?) )?(?:vorkenntnisse|vorerfahrung(?:en)?|berufserfahrung|erfahrung(?:en)?|fachkenntnisse)(?!\p{L})|(?<!\p{L})(?:vorkenntnisse|berufserfahrung|erfahrung(?:en)?|vorerfahrung(?:en)?)(?: \p{L}+){0,4} (?:nicht|keine?) (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|vorausgesetzt|voraussetzung|bedingung)|(?<!\p{L})(?:auch )?(?:für )?berufs(?:einsteiger|anfänger|einstieg)\p{L}*|(?<!\p{L})no experience (?:needed|required|necessary)/giu;
-
-const years = new RegExp(
-  `(?<!\\p{L})(?:(?:mindestens|mind\\.?|min\\.?|wenigstens|über|ab)\\s+)?(${numberWord})(?:\\s*(?:-|–|bis|\\+)\\s*(?:${numberWord})?)?(?:\\s+(?:bis\\s+)?|-)?(?:jahren?|jährige[rn]?)\\s+(?:\\p{L}+[-\\s]+){0,4}?\\(?(?:berufs|praxis|arbeits|branchen|leitungs|führungs|fach)?-?(?:erfahrung|praxis)(?:en)?`,
-  "giu",
+const unneeded = pattern(
+  /(?<!\p{L})(?:ohne|keine(?:rlei)?) (?:(?:einschlägige|berufliche|besonderen?|fachlichen?|spezielle[n]?|große[n]?) )?(?:vorkenntnisse|vorerfahrung(?:en)?|berufserfahrung|erfahrung(?:en)?|fachkenntnisse)(?!\p{L})|(?<!\p{L})(?:vorkenntnisse|berufserfahrung|erfahrung(?:en)?|vorerfahrung(?:en)?)(?: \p{L}+){0,4} (?:nicht|keine?) (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|vorausgesetzt|voraussetzung|bedingung)|\p{L}*(?:erfahrung|kenntnisse) (?:brauch|benötig)\p{L}+ (?:sie|du)(?: \p{L}+){0,2} nicht|(?<!\p{L})wir lernen (?:sie|dich)(?: gerne?)? an(?!\p{L})|(?<!\p{L})(?:auch )?(?:für )?berufs(?:einsteiger|anfänger|einstieg)\p{L}*|(?<!\p{L})no experience (?:needed|required|necessary)/giu,
+  "kenntnisse",
+  "erfahrung",
+  "berufse",
+  "berufsa",
+  "lernen",
+  "experience",
 );
 
-const experience =
-  /(?<!\p{L})(?:(?:mehrjährige|langjährige|fundierte|einschlägige|erste|umfangreiche|praktische|relevante|nachweisbare|entsprechende|idealerweise)[nrs]? )*(?:\p{L}+-)?(?:\p{L}*berufserfahrung|praxiserfahrung|arbeitserfahrung|erfahrung(?:en)?|berufspraxis|vorerfahrung(?:en)?|vorkenntnisse)(?!\p{L})/giu;
+const years = pattern(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:mindestens|mind\\.?|min\\.?|wenigstens|über|ab)\\s+)?(${numberWord})(?:\\s*(?:-|–|bis|\\+)\\s*(?:${numberWord})?)?(?:\\s+(?:bis\\s+)?|-)?(?:jahren?|jährige[rn]?)\\s+(?:\\p{L}+[-\\s]+){0,4}?\\(?(?:berufs|praxis|arbeits|branchen|leitungs|führungs|fach)?-?(?:erfahrung|praxis)(?:en)?`,
+    "giu",
+  ),
+  "jahr",
+  "jährig",
+);
+
+const experience = pattern(
+  /(?<!\p{L})(?:(?:mehrjährige|langjährige|fundierte|einschlägige|erste|umfangreiche|praktische|relevante|nachweisbare|entsprechende|idealerweise)[nrs]? )*(?:\p{L}+-)?(?:\p{L}*berufserfahrung|praxiserfahrung|arbeitserfahrung|erfahrung(?:en)?|berufspraxis|vorerfahrung(?:en)?|vorkenntnisse)(?!\p{L})/giu,
+  "erfahrung",
+  "praxis",
+  "kenntnisse",
+);
 
 // "Seit 30 Jahren Erfahrung", "Erfahrung sammeln": the employer's past and the newcomer's future.
 const othersExperience =

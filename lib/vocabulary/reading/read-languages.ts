@@ -1,9 +1,9 @@
 import type { CefrLevel } from "../qualification";
 import type { Certainty, Evidence, Need } from "./evidence";
-import { languageOf, languageWord } from "./languages/language-names";
+import { languageHints, languageOf, languageWord } from "./languages/language-names";
 import { type LevelMention, levelsIn } from "./languages/language-levels";
 import type { AdText, Segment } from "./text/ad-text";
-import { evidenceAt, needAtOf } from "./text/hits";
+import { evidenceAt, hasHint, needAtOf } from "./text/hits";
 import type { Section } from "./text/section";
 
 /** A language the ad asks for. The level is unknown where no word tells it. */
@@ -34,6 +34,7 @@ type Word = {
 };
 
 const languagesIn = (segment: Segment): readonly LanguageFinding[] => {
+  if (!hasHint(segment.lower, languageHints)) return [];
   const words = wordsIn(segment.text);
   if (words.length === 0) return onlyLevelIn(segment);
   const levels = levelsIn(segment.text);

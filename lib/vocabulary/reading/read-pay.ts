@@ -54,7 +54,8 @@ const isPay = (segment: Segment, amount: Amount): boolean => {
   const { text } = segment;
   const clause = clauseAround(text, amount);
   if (isMinijobLimit(amount, text) || noPay.test(clause)) return false;
-  return payWord.test(text) || (hasOwnUnit(text, amount) && !noPay.test(text));
+  if (payWord.test(text)) return true;
+  return hasOwnUnit(text, amount) && (!noPay.test(text) || unitOf(text, amount) === "hour");
 };
 
 /** The part of the sentence an amount stands in, cut at "plus", "zzgl." and the like. */

@@ -63,6 +63,8 @@ describe("experience", () => {
     ["Keine Erfahrung nötig", { need: "none" }],
     ["Erfahrung ist nicht erforderlich", { need: "none" }],
     ["Auch ohne Vorkenntnisse", { need: "none" }],
+    ["Verkaufserfahrung brauchst du nicht.", { need: "none" }],
+    ["Wir lernen Sie an.", { need: "none" }],
     ["Berufseinsteiger willkommen", { need: "none" }],
     ["Mind. 2 Jahre Berufserfahrung, gern auch Berufseinsteiger", { need: "welcome" }],
     ["Wir haben 30 Jahre Erfahrung.", undefined],

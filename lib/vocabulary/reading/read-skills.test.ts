@@ -16,6 +16,7 @@ describe("skills in a sentence", () => {
     ["Kein Führerschein erforderlich.", ["negated fuehrerschein-b"]],
     ["Ein Führerschein ist nicht notwendig.", ["negated fuehrerschein-b"]],
     ["Nicht erforderlich ist ein Staplerschein.", ["negated staplerschein"]],
+    ["Mit oder ohne Staplerschein", ["welcome staplerschein"]],
     ["Die Arbeit geht auch ohne Staplerschein.", ["negated staplerschein"]],
     ["Einen Staplerschein brauchen Sie nicht.", ["negated staplerschein"]],
     ["Staplerschein ist kein Muss.", ["welcome staplerschein"]],
@@ -33,6 +34,11 @@ describe("skills in a sentence", () => {
     [
       "Staplerschein erforderlich, Kranschein wünschenswert",
       ["required staplerschein", "welcome kranschein"],
+    ],
+    ["Staplerschein oder Kranschein erforderlich", ["welcome staplerschein", "welcome kranschein"]],
+    [
+      "Führerschein Klasse C oder Führerschein Klasse CE",
+      ["required fuehrerschein-c", "welcome fuehrerschein-ce"],
     ],
     ["Ohne Führerschein und Staplerschein", ["negated fuehrerschein-b", "negated staplerschein"]],
     [
@@ -78,9 +84,12 @@ describe("skills in a sentence", () => {
     ["Kran- und Staplerschein", ["kranschein", "staplerschein"]],
     ["Sehr gute Excelkenntnisse", ["ms-excel"]],
     ["Kenntnisse in SPS und CNC", ["sps-programmierung", "cnc-bedienung"]],
+    ["Erfahrung in der Reinigung von Maschinen", ["industriereinigung"]],
     ["sicher in Word und Excel", ["ms-word", "ms-excel"]],
     ["Erfahrung mit C++ und .NET", ["cpp", "csharp-dotnet"]],
     ["Sachkunde nach § 34a GewO", ["sachkunde-34a"]],
+    ["Unterrichtung nach § 34a", ["unterrichtung-34a"]],
+    ["Unterrichtung oder Sachkunde nach § 34a", ["unterrichtung-34a"]],
     ["Erfahrungen im Trockenbau und beim Fliesenlegen", ["trockenbau"]],
   ])("understands compounds and short forms in „%s“", (text, ids) => {
     expect(read(text)).toEqual(ids.map((id) => `required ${id}`));
@@ -89,7 +98,7 @@ describe("skills in a sentence", () => {
   it.each([
     "Bewerben Sie sich bei der Hansen GmbH & Co. KG.",
     "Das Word of Mouth unserer Kunden trägt uns.",
-    "Die Bedienung von Geräten lernen Sie bei uns.",
+    "Die Bedienung der Geräte zeigen wir Ihnen.",
     "Wir bieten eine gründliche Einarbeitung.",
     "Wir bieten Ihnen den Staplerschein.",
     "Wir zahlen Ihnen den Führerschein Klasse C.",
@@ -97,6 +106,7 @@ describe("skills in a sentence", () => {
     "Sie rechnen mit allem.",
     "Unser Büro liegt zentral, der öffentliche Nahverkehr hält vor der Tür.",
     "In enger Zusammenarbeit mit dem Einkauf",
+    "Abgeschlossenes Studium (z. B. Ingenieurwissenschaften, Elektrotechnik)",
   ])("finds no skill in „%s“", (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../vocabulary";
 import type { Certainty, Found, Need } from "./evidence";
 import type { NeedAt } from "./need/need-at";
+import { withAlternatives } from "./skills/alternatives";
 import { drivingLicencesIn } from "./skills/driving-licences";
 import type { PhraseMatch } from "./phrases/phrase-index";
 import { isKnowledgeOnly } from "./skills/is-knowledge-only";
@@ -21,7 +22,9 @@ export type SkillFinding = Found<string> & { readonly need: Need };
  */
 export const readSkills = (ad: AdText, vocabulary: Vocabulary): readonly SkillFinding[] => {
   const index = skillIndexOf(vocabulary);
-  return ad.segments.flatMap((segment) => findingsIn(segment, index, vocabulary));
+  return ad.segments.flatMap((segment) =>
+    withAlternatives(findingsIn(segment, index, vocabulary), ad.text),
+  );
 };
 
 type Mention = {
@@ -57,7 +60,7 @@ const mentionsIn = (
   vocabulary: Vocabulary,
 ): readonly Mention[] => {
   const { text } = segment;
-  const licences = drivingLicencesIn(text)
+  const licences = drivingLicencesIn(segment)
     .filter(({ id }) => vocabulary.findSkill(id) !== undefined)
     .map(({ isInferred, ...named }): Mention => {
       return { ...named, certainty: isInferred ? "inferred" : "stated", isKnowledge: false };

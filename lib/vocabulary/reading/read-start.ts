@@ -1,7 +1,7 @@
 import { type Found, inferred, stated } from "./evidence";
 import type { AdText } from "./text/ad-text";
 import { dayIn, monthName } from "./text/days";
-import { beforeHit, type Hit, hitsIn } from "./text/hits";
+import { beforeHit, type Hit, hitsIn, pattern } from "./text/hits";
 
 export type StartReading = {
   /** `YYYY-MM-DD`. */
@@ -13,13 +13,30 @@ export type StartReading = {
 const cue =
   "(?:ab(?: dem)?|zum|per|am|(?:arbeits|ausbildungs|dienst)?(?:beginn|start)(?:datum|termin)?|eintritt(?:s(?:datum|termin))?|einstieg|einstellung(?:stermin)?|start date|from)";
 const date = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?(?:\\d{4}|\\d{2})(?!\\d))?|(?:\\d{1,2}\\.\\s?)?${monthName}\\.?(?:\\s*\\d{4})?)`;
-const dated = new RegExp(
-  `(?<!\\p{L})${cue}\\s*(?:zum|ab|ist|der|am|dem|:|–|-|\\s)*\\s*(?:frühestens |spätestens )?(${date})`,
-  "giu",
+const dated = pattern(
+  new RegExp(
+    `(?<!\\p{L})${cue}\\s*(?:zum|ab|ist|der|am|dem|:|–|-|\\s)*\\s*(?:frühestens |spätestens )?(${date})`,
+    "giu",
+  ),
+  "ab ",
+  "zum",
+  "per ",
+  "am ",
+  "beginn",
+  "start",
+  "eintritt",
+  "einstieg",
+  "einstell",
+  "from",
 );
 
-const immediate =
-  /(?<!\p{L})(?:ab sofort|zum nächstmöglichen|nächstmöglich\p{L}*|schnellstmöglich|(?:beginn|start|eintritt|arbeitsbeginn)[:\s]+(?:ab )?sofort|sofort(?:iger|ige)? (?:eintritt|beginn|start|einstieg|stelle)|per sofort|asap)(?!\p{L})/giu;
+const immediate = pattern(
+  /(?<!\p{L})(?:ab sofort|zum nächstmöglichen|nächstmöglich\p{L}*|schnellstmöglich|(?:beginn|start|eintritt|arbeitsbeginn)[:\s]+(?:ab )?sofort|sofort(?:iger|ige)? (?:eintritt|beginn|start|einstieg|stelle)|per sofort|asap)(?!\p{L})/giu,
+  "sofort",
+  "nächstmög",
+  "schnellst",
+  "asap",
+);
 
 // Days that are none of the start: deadlines, ends, histories and opening hours.
 const otherDay =

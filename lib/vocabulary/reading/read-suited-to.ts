@@ -1,6 +1,6 @@
 import { type Found, stated } from "./evidence";
 import type { AdText } from "./text/ad-text";
-import { beforeHit, type Hit, hitsIn, nowhere } from "./text/hits";
+import { beforeHit, type Hit, hitsIn, nowhere, type Pattern, pattern } from "./text/hits";
 
 export const suitabilities = [
   "noExperience",
@@ -14,7 +14,7 @@ export type Suitability = (typeof suitabilities)[number];
 export type SuitedToReading = { readonly [Key in Suitability]?: Found<boolean> };
 
 type Rule = {
-  readonly words: RegExp;
+  readonly words: Pattern;
   /** What the sentence must say besides, where the words alone may name clients or history. */
   readonly beside?: RegExp;
   /** The words deny by themselves: "ohne Vorkenntnisse" is an invitation. */
@@ -26,27 +26,48 @@ const invitation =
 
 const rules: Readonly<Record<Suitability, Rule>> = {
   noExperience: {
-    words:
+    words: pattern(
       /(?<!\p{L})(?:auch )?(?:ohne|keine(?:rlei)?) (?:\p{L}+ )?(?:vorkenntnisse|vorerfahrung(?:en)?|berufserfahrung|erfahrung(?:en)?|fachkenntnisse)(?: \p{L}+)?|(?<!\p{L})(?:vorkenntnisse|berufserfahrung|erfahrung(?:en)?|vorerfahrung(?:en)?)[^.,;]{0,25} (?:nicht|kein(?:e)?) (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|vorausgesetzt|voraussetzung|bedingung|muss)|(?<!\p{L})ungelernte?(?: \p{L}+)?(?!\p{L})|(?<!\p{L})(?:wir|sie|du) (?:lernen|arbeiten|werden|wirst)[^.]{0,40}(?<!\p{L})ange?lern(?:t|en)|(?<!\p{L})wir lernen (?:sie|dich) (?:gerne? )?an(?!\p{L})|(?<!\p{L})berufs(?:einsteiger|anfänger)\p{L}*/giu,
+      "kenntnisse",
+      "erfahrung",
+      "ungelernt",
+      "lern",
+      "berufse",
+      "berufsa",
+    ),
     ignoresDenial: true,
   },
   careerChangers: {
-    words: /(?<!\p{L})quer-?\s?(?:einsteig|einstieg|wechsler)\p{L}*|(?<!\p{L})career changers?/giu,
+    words: pattern(
+      /(?<!\p{L})quer-?\s?(?:einsteig|einstieg|wechsler)\p{L}*|(?<!\p{L})career changers?/giu,
+      "quer",
+      "career",
+    ),
   },
   severelyDisabled: {
-    words:
+    words: pattern(
       /(?<!\p{L})(?:schwer-?(?:behindert|beschädigt)\p{L}*|schwerbehinderung|menschen mit (?:einer |schwer)?\p{L}*behinderung\p{L}*|gleichgestellte\p{L}*)/giu,
+      "behinder",
+      "beschädigt",
+      "gleichgestellt",
+    ),
     beside:
       /willkommen|bevorzugt|vorrang|berücksichtig|erwünscht|bewerbung(?:en)? .{0,40}(?:von|schwerbehind)|gleicher eignung|ausdrücklich|begrüß|geeignet für|eignet/i,
   },
   refugees: {
-    words:
+    words: pattern(
       /(?<!\p{L})(?:geflüchtete\p{L}*|flüchtlinge[n]?(?!\p{L})|menschen mit fluchthintergrund|fluchterfahrung|refugees)/giu,
+      "flücht",
+      "flucht",
+      "refugee",
+    ),
     beside: invitation,
   },
   partTimeTraining: {
-    words:
+    words: pattern(
       /(?<!\p{L})teilzeit-?(?:berufs)?ausbildung\p{L}*|(?<!\p{L})(?:ausbildung|umschulung)[^.,;]{0,30}(?:auch )?in teilzeit/giu,
+      "teilzeit",
+    ),
   },
 };
 

@@ -48,6 +48,8 @@ describe("shifts, nights and weekends", () => {
     ["Früh- und Spätschicht im Wechsel", { shiftWork: true }],
     ["Keine Nachtarbeit, aber Wechselschicht", { shiftWork: true, nightWork: false }],
     ["Nur Frühschicht", { shiftWork: false }],
+    ["Mit oder ohne Schein für unser Haus im Früh- und Spätdienst", { shiftWork: true }],
+    ["Keine Nachtfahrten, am Wochenende zu Hause", { nightWork: false, weekendWork: false }],
     ["Arbeit auch am Wochenende", { weekendWork: true }],
     ["Keine Wochenendarbeit", { weekendWork: false }],
     ["Die Wochenenden sind frei.", { weekendWork: false }],
@@ -86,6 +88,7 @@ describe("times of day", () => {
 
   it.each([
     "Sie erreichen uns Mo–Fr 8–16 Uhr.",
+    "Rufen Sie uns an: Mo–Fr 9–16 Uhr",
     "Unsere Öffnungszeiten: Mo–Sa 9–20 Uhr",
     "Zeitraum 01.03.-15.03.",
     "Kernarbeitszeit 9–15 Uhr",

@@ -17,6 +17,7 @@ export type Concept = {
 export type Concepts = {
   readonly at: (concept: number) => Concept | undefined;
   readonly builtInCount: number;
+  readonly count: () => number;
   /** Number of the concept a label stands for, made where it is new; undefined if unknown. */
   readonly numberFor: (label: ExtraLabel) => number | undefined;
 };
@@ -33,6 +34,7 @@ export const makeConcepts = (vocabulary: Vocabulary): Concepts => {
   return {
     at: (concept) => concepts[concept],
     builtInCount,
+    count: () => concepts.length,
     numberFor: (extra) => {
       if ("occupationId" in extra) return byId.get(extra.occupationId);
       const { escoUri, isco, label } = extra;

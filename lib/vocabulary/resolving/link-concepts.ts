@@ -1,5 +1,5 @@
 import type { Concept, Concepts } from "./concepts";
-import type { LabelSearch } from "./index/search-labels";
+import type { SearchLabels } from "./index/search-labels";
 import type { ReadWord, TitleReader } from "./text/read-title";
 
 /** Which occupation of the vocabulary and which of ESCO mean the same, or nearly. */
@@ -63,38 +63,50 @@ export const linkConcepts = (
   concepts: Concepts,
   equal: EqualLabels,
   reader: TitleReader,
-  { search }: LabelSearch,
+  search: SearchLabels,
 ): ConceptLinks => {
   const builtInOf = new Map<number, Link>();
   const escoOf = new Map<number, { readonly esco: number; readonly strength: number }>();
-  const byIsco = builtInByIsco(concepts);
-  for (let esco = concepts.builtInCount; ; esco += 1) {
-    const concept = concepts.at(esco);
-    if (!concept) break;
-    const similar = search(reader.readLabel(concept.label, true), MOST_CANDIDATES);
-    const textScores = new Map(similar.map((hit) => [hit.concept, hit.score]));
-    const candidates = [...textScores.keys(), ...equal.sharing(esco).keys()]
-      .concat(byIsco.get(concept.isco) ?? [])
-      .filter((candidate) => candidate < concepts.builtInCount);
-    const strengthOf = (builtIn: number): number =>
-      (textScores.get(builtIn) ?? 0) +
-      agreement(concept.isco, concepts.at(builtIn)) +
-      WORTH_OF_EQUAL_LABELS * Math.min(1, equal.sharing(esco).get(builtIn) ?? 0);
-    const link = strongest(candidates, strengthOf);
-    if (link) builtInOf.set(esco, link);
-    if (link && link.strength > (escoOf.get(link.builtIn)?.strength ?? 0)) {
-      escoOf.set(link.builtIn, { esco, strength: link.strength });
+  const linkTo = makeFindLink(concepts, equal, reader, search);
+  for (let esco = concepts.builtInCount; esco < concepts.count(); esco += 1) {
+    const link = linkTo(esco);
+    if (!link) continue;
+    builtInOf.set(esco, link);
+    const { builtIn, strength } = link;
+    if (strength > (escoOf.get(builtIn)?.strength ?? LEAST_FOR_PARTNERS)) {
+      escoOf.set(builtIn, { esco, strength });
     }
   }
   return {
     nearestBuiltIn: (esco) => builtInOf.get(esco)?.builtIn,
     partnerOf: (concept) => {
-      const builtIn = concept < concepts.builtInCount ? concept : builtInOf.get(concept)?.builtIn;
-      const esco = builtIn === undefined ? undefined : escoOf.get(builtIn);
-      if (!esco || esco.strength < LEAST_FOR_PARTNERS) return undefined;
-      if (concept === builtIn) return esco.esco;
-      return concept === esco.esco ? builtIn : undefined;
+      if (concept < concepts.builtInCount) return escoOf.get(concept)?.esco;
+      const builtIn = builtInOf.get(concept)?.builtIn ?? -1;
+      return escoOf.get(builtIn)?.esco === concept ? builtIn : undefined;
     },
+  };
+};
+
+const makeFindLink = (
+  concepts: Concepts,
+  equal: EqualLabels,
+  reader: TitleReader,
+  search: SearchLabels,
+): ((esco: number) => Link | undefined) => {
+  const byIsco = builtInByIsco(concepts);
+  return (esco) => {
+    const { label = "", isco = "" } = concepts.at(esco) ?? {};
+    const similar = search(reader.readLabel(label, true), MOST_CANDIDATES).hits;
+    const textScores = new Map(similar.map(({ concept, score }) => [concept, score]));
+    const shared = equal.sharing(esco);
+    const candidates = [...textScores.keys(), ...shared.keys(), ...(byIsco.get(isco) ?? [])];
+    return strongest(
+      candidates.filter((candidate) => candidate < concepts.builtInCount),
+      (builtIn) =>
+        (textScores.get(builtIn) ?? 0) +
+        agreement(isco, concepts.at(builtIn)) +
+        WORTH_OF_EQUAL_LABELS * Math.min(1, shared.get(builtIn) ?? 0),
+    );
   };
 };
 

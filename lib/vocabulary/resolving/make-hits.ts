@@ -1,5 +1,7 @@
+import type { Occupation } from "../occupation";
+import { occupationLabel } from "../occupation-label";
 import type { Concepts } from "./concepts";
-import type { LabelHit, LabelSearch } from "./index/search-labels";
+import type { LabelFindings, LabelHit, SearchLabels } from "./index/search-labels";
 import type { ConceptLinks } from "./link-concepts";
 import type { OccupationHit, ResolvingReason } from "./occupation-hit";
 import type { ReadWord } from "./text/read-title";
@@ -11,7 +13,7 @@ export type FindHits = (words: readonly ReadWord[], limit: number) => readonly O
 type Parts = {
   readonly concepts: Concepts;
   readonly links: ConceptLinks;
-  readonly search: LabelSearch;
+  readonly search: SearchLabels;
   /** Labels by number. */
   readonly texts: readonly string[];
 };
@@ -20,11 +22,11 @@ export const makeHits =
   (parts: Parts): FindHits =>
   (words, limit) => {
     // Partners of both sets become one hit, hence more than `limit` are looked at.
-    const found = parts.search.search(words, 2 * limit + 2);
-    return withoutPartners(found, parts.links)
+    const findings = parts.search(words, 2 * limit + 2);
+    return withoutPartners(findings.hits, parts.links)
       .filter(({ score }) => isWorthShowing(score))
       .slice(0, limit)
-      .flatMap((hit) => toHit(hit, words, parts));
+      .flatMap((hit) => toHit(hit, findings, parts));
   };
 
 const withoutPartners = (found: readonly LabelHit[], links: ConceptLinks): readonly LabelHit[] => {
@@ -37,40 +39,38 @@ const withoutPartners = (found: readonly LabelHit[], links: ConceptLinks): reado
   });
 };
 
-const toHit = (
-  { concept: number, label, score }: LabelHit,
-  words: readonly ReadWord[],
-  parts: Parts,
-): readonly OccupationHit[] => {
-  const { concepts, links } = parts;
-  const concept = concepts.at(number);
+const toHit = (hit: LabelHit, findings: LabelFindings, parts: Parts): readonly OccupationHit[] => {
+  const concept = parts.concepts.at(hit.concept);
   if (!concept) return [];
-  const partner = concepts.at(links.partnerOf(number) ?? -1);
-  const own = concept.occupation ?? partner?.occupation;
-  const near = own ?? concepts.at(links.nearestBuiltIn(number) ?? -1)?.occupation;
-  const escoUri = concept.escoUri ?? partner?.escoUri;
-  return [
-    {
-      ...(own && { occupationId: own.id }),
-      kldb: near?.kldb ?? "",
-      ...(escoUri && { escoUri }),
-      label: partner?.occupation ? partner.label : concept.label,
-      score,
-      reasons: reasonsFor(label, words, concept.label, parts),
-    },
-  ];
+  const partner = parts.concepts.at(parts.links.partnerOf(hit.concept) ?? -1);
+  const sides = partner ? [concept, partner] : [concept];
+  const own = sides.flatMap(({ occupation }) => occupation ?? [])[0];
+  const kldb = (own ?? nearestOccupation(hit.concept, parts))?.kldb ?? "";
+  const uris = sides.map((side) => side.escoUri);
+  const reasons = reasonsFor(hit.label, concept.label, findings, parts);
+  const label = own ? occupationLabel(own) : concept.label;
+  return [{ ...idsOf(own, uris), kldb, label, score: hit.score, reasons }];
 };
+
+const idsOf = (
+  occupation: Occupation | undefined,
+  uris: readonly (string | undefined)[],
+): Pick<OccupationHit, "occupationId" | "escoUri"> => {
+  const escoUri = uris.find((uri) => uri !== undefined);
+  return { ...(occupation && { occupationId: occupation.id }), ...(escoUri && { escoUri }) };
+};
+
+const nearestOccupation = (esco: number, { concepts, links }: Parts): Occupation | undefined =>
+  concepts.at(links.nearestBuiltIn(esco) ?? -1)?.occupation;
 
 const reasonsFor = (
   label: number,
-  words: readonly ReadWord[],
   name: string,
-  { search, texts }: Parts,
+  { explain }: LabelFindings,
+  { texts }: Parts,
 ): readonly ResolvingReason[] => {
   const text = texts[label] ?? "";
-  const matches = search
-    .explain(words, label)
-    .map(({ kind, written }) => ({ kind, word: written }));
+  const matches = explain(label).map(({ kind, written }) => ({ kind, word: written }));
   const distinct = new Map(matches.map((match) => [`${match.kind} ${match.word}`, match]));
   const isOwnName = name.toLowerCase().includes(text.toLowerCase());
   return [...distinct.values(), ...(isOwnName ? [] : [{ kind: "synonym", label: text } as const])];

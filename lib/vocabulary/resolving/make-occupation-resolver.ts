@@ -3,14 +3,14 @@ import { makeConcepts } from "./concepts";
 import { makeLabelIndexBuilder } from "./index/label-index";
 import { makeNearWords } from "./index/near-words";
 import { makeReadQuery } from "./index/read-query";
-import { makeLabelSearch } from "./index/search-labels";
+import { makeSearchLabels } from "./index/search-labels";
 import { makeKinOf } from "./index/word-kin";
 import { linkConcepts, makeEqualLabels } from "./link-concepts";
 import { makeHits } from "./make-hits";
 import { makeLexicon } from "./make-lexicon";
 import type { ExtraLabel, OccupationResolver } from "./occupation-hit";
 import { resolveStretches } from "./resolve-stretches";
-import { makeTitleReader } from "./text/read-title";
+import { makeTitleReader, type ReadWord } from "./text/read-title";
 
 export type OccupationResolverBuilder = {
   /** Adds one label. Labels of one ESCO occupation should come one after the other. */
@@ -43,12 +43,15 @@ export const makeOccupationResolverBuilder = (
   const indexing = makeLabelIndexBuilder();
   const equal = makeEqualLabels(concepts.builtInCount);
   const texts: string[] = [];
+  const readings = new Map<string, ReadWord>();
 
   const addLabel = (label: string, concept: number, isTitle: boolean, isGerman: boolean): void => {
     const words = reader.readLabel(label, isGerman);
     const number = indexing.add(words, concept, isTitle ? WORTH_OF_TITLE : WORTH_OF_SYNONYM);
     if (number < 0) return;
     texts[number] = label;
+    if (isGerman)
+      for (const word of words) readings.set(word.stem, readings.get(word.stem) ?? word);
     equal.note(concept, words, isTitle ? 1 : WEIGHT_OF_SYNONYM);
   };
 
@@ -67,7 +70,8 @@ export const makeOccupationResolverBuilder = (
     finish: () => {
       const index = indexing.finish();
       const findNear = makeNearWords(index.wordIds);
-      const search = makeLabelSearch(index, makeReadQuery(index, findNear, makeKinOf()));
+      const readQuery = makeReadQuery(index, findNear, makeKinOf(), (stem) => readings.get(stem));
+      const search = makeSearchLabels(index, readQuery);
       const links = linkConcepts(concepts, equal, reader, search);
       const find = makeHits({ concepts, links, search, texts });
       return { resolve: (text, limit) => resolveStretches(reader.readTitle(text), limit, find) };

@@ -1,7 +1,7 @@
 import type { FindHits } from "./make-hits";
 import type { OccupationHit, OccupationReading } from "./occupation-hit";
 import type { ReadWord } from "./text/read-title";
-import { isSameGroup, verdictOn } from "./verdict";
+import { verdictOn } from "./verdict";
 
 const MOST_STRETCHES = 4;
 
@@ -14,7 +14,7 @@ export const resolveStretches = (
   if (words.length === 0 || limit < 1) return { verdict: "nothing", hits: [] };
   const whole = find(words, Math.max(limit, LEAST_COMPARED));
   const several = severalOccupations(stretchesOf(words), whole[0]?.score ?? 0, find);
-  if (several.length < 2) return { verdict: verdictOn(whole), hits: whole.slice(0, limit) };
+  if (several.length < 2) return { verdict: verdictOn(words, whole), hits: whole.slice(0, limit) };
   const rest = [...several.flatMap((hits) => hits.slice(1)), ...whole];
   const leading = several.flatMap((hits) => hits.slice(0, 1)).sort(byScore);
   const hits = distinct([...leading, ...[...rest].sort(byScore)]);
@@ -31,7 +31,7 @@ const stretchesOf = (words: readonly ReadWord[]): readonly (readonly ReadWord[])
   return numbers.map((number) => words.filter(({ stretch }) => stretch === number));
 };
 
-/** Hits of each stretch that alone says more than the whole and is sure; one per group. */
+/** Hits of each stretch that alone says more than the whole and is sure; each occupation once. */
 const severalOccupations = (
   stretches: readonly (readonly ReadWord[])[],
   wholeScore: number,
@@ -42,18 +42,21 @@ const severalOccupations = (
   for (const stretch of stretches) {
     const hits = find(stretch, LEAST_COMPARED);
     const [best] = hits;
-    const isNew = !kept.some(([other]) => other && best && isSameGroup(other.kldb, best.kldb));
-    if (best && isNew && best.score > wholeScore && verdictOn(hits) === "sure") kept.push(hits);
+    const isNew = !kept.some(([other]) => other && best && keyOf(other) === keyOf(best));
+    if (best && isNew && best.score > wholeScore && verdictOn(stretch, hits) === "sure")
+      kept.push(hits);
   }
   return kept;
 };
 
+const keyOf = ({ occupationId = "", escoUri = "" }: OccupationHit): string =>
+  `${occupationId} ${escoUri}`;
+
 const distinct = (hits: readonly OccupationHit[]): readonly OccupationHit[] => {
   const seen = new Set<string>();
-  return hits.filter(({ occupationId = "", escoUri = "" }) => {
-    const key = `${occupationId} ${escoUri}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  return hits.filter((hit) => {
+    const isNew = !seen.has(keyOf(hit));
+    seen.add(keyOf(hit));
+    return isNew;
   });
 };

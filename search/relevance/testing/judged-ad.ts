@@ -11,4 +11,9 @@ export type JudgedAd = {
   readonly time?: "full-time" | "part-time";
   readonly text?: string;
   readonly skills?: readonly string[];
+  readonly weekend?: true;
+  readonly night?: true;
+  readonly shift?: true;
+  readonly homeOffice?: true;
+  readonly agency?: true;
 };

@@ -1,5 +1,6 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useNumberText } from "@/app/_format/use-number-text";
 import { ButtonLink } from "@/app/_components/button-link";
 import { VacancyCard } from "@/app/_components/vacancy-card";
 import { useKreisTexts } from "@/app/_format/use-kreis-texts";
@@ -61,11 +62,11 @@ export const HomeOffers = (props: HomeOffersProps): ReactNode => {
 };
 
 const Figure = ({ value, label }: { value: number; label: string }): ReactNode => {
-  const format = useFormatter();
+  const number = useNumberText();
   return (
     <div className="figure">
       <dt>{label}</dt>
-      <dd>{format.number(value)}</dd>
+      <dd>{number(value)}</dd>
     </div>
   );
 };

@@ -1,5 +1,6 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useNumberText } from "@/app/_format/use-number-text";
 import { useKreisTexts } from "@/app/_format/use-kreis-texts";
 import { paths } from "@/app/paths";
 import type { Operator } from "@/lib/operator/operator";
@@ -14,7 +15,7 @@ type QuickLinksProps = { readonly operator: Operator; readonly facets: VacancyFa
 export const QuickLinks = ({ operator, facets }: QuickLinksProps): ReactNode => {
   const t = useTranslations("home");
   const locale = useLocale();
-  const format = useFormatter();
+  const number = useNumberText();
   const searches = useFrequentSearches(facets);
   return (
     <nav className="quick-links" aria-labelledby="quick-links-title">
@@ -23,7 +24,7 @@ export const QuickLinks = ({ operator, facets }: QuickLinksProps): ReactNode => 
         {searches.map(({ label, count, request }) => (
           <li key={label}>
             <a href={paths.vacancies(locale, request)}>
-              {label} <span className="quick-links__count">{format.number(count)}</span>
+              {label} <span className="quick-links__count">{number(count)}</span>
             </a>
           </li>
         ))}

@@ -1,7 +1,8 @@
 /** Names of occupations that people use for what they would do, parted by commas, by id. */
 export const everydayOccupationNames: Readonly<Record<string, string>> = {
   "anlagenmechaniker-shk": "Anlagenmechaniker SHK",
-  "brauer-maelzer": "Brauer",
+  brauer: "Brauer",
+  "disponent-spedition": "Disponent",
   "kaufmann-gross-aussenhandel": "Groß- und Außenhandelskaufmann",
   regalauffueller: "Regale einräumen, Regale auffüllen, Ware verräumen, Waren verräumen",
 };

@@ -19,4 +19,4 @@ export const plainWords: readonly string[] = [
  * stay text; "als Müller" and "Müllerin" are the occupation.
  */
 export const rareOccupations: readonly string[] =
-  "müller weber wagner fischer jäger richter schäfer krämer vogt becker köhler gerber".split(" ");
+  "müller weber wagner fischer jäger krämer vogt becker köhler gerber".split(" ");

@@ -52,3 +52,15 @@ const headOf = (tail: string, meant: Meant): Meaning | undefined => {
   const isPerson = personEnding.test(tail) && !noPersons.has(tail);
   return meaning?.kind === "occupation-group" && isPerson ? meaning : undefined;
 };
+
+/** The field of work that a word begins with: "Lagerheld", "Pflegeprofi"; the longest one. */
+export const makeFindFront =
+  (meant: Meant): ((word: QueryWord) => Meaning | undefined) =>
+  ({ key }) => {
+    for (let cut = key.length - SHORTEST_FRONT; cut >= SHORTEST_HEAD; cut -= 1) {
+      const front = key.slice(0, cut);
+      const meaning = meant(front, front);
+      if (meaning?.kind === "occupation-group") return meaning;
+    }
+    return undefined;
+  };

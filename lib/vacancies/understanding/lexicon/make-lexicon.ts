@@ -3,7 +3,7 @@ import type { Meaning } from "../understood-query";
 import { type QueryWord, queryWordsOf } from "../words/query-words";
 import { keysWithoutEnding } from "../words/word-key";
 import { conceptKeyOf } from "../understood-query";
-import { makeFindHead } from "./compound-heads";
+import { makeFindFront, makeFindHead } from "./compound-heads";
 import { type Name, namesOf } from "./names";
 import { makeFindNear } from "./near-names";
 
@@ -13,6 +13,8 @@ export type Lexicon = {
   readonly find: (words: readonly QueryWord[]) => Meaning | undefined;
   /** The occupation a compound ends with. */
   readonly findHead: (word: QueryWord) => Meaning | undefined;
+  /** The field of work a compound begins with. */
+  readonly findFront: (word: QueryWord) => Meaning | undefined;
   /** The only name a misspelt word can mean. */
   readonly findNear: (word: QueryWord) => Meaning | undefined;
   /** Whether the word occurs in a name, so that it is neither misspelt nor just a place. */
@@ -50,6 +52,7 @@ export const makeLexicon = (vocabulary: Vocabulary): Lexicon => {
       return words.length === 1 ? meantByWord(key, rawKey) : meant(key, rawKey);
     },
     findHead: makeFindHead(meantByWord, knownWords),
+    findFront: makeFindFront(meant),
     findNear: (word) => (isKnown(word) ? undefined : findNear(word.key)),
     isKnown,
     longest: LONGEST,

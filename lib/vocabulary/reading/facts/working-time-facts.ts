@@ -13,8 +13,8 @@ export const workingTimeFacts = (reading: WorkingTimeReading): Told => {
     ...single("workingTime.shiftWork", reading.shiftWork),
     ...single("workingTime.nightWork", reading.nightWork),
     ...single("workingTime.weekendWork", reading.weekendWork),
-    ...single("workingTime.shiftStart", times),
-    ...single("workingTime.shiftEnd", times),
+    ...single("workingTime.shiftStart", times && { ...times, value: times.value.start }),
+    ...single("workingTime.shiftEnd", times && { ...times, value: times.value.end }),
     ...single("workingTime.homeOffice", reading.homeOffice),
   ];
   return evidence.length === 0

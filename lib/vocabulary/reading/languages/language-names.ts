@@ -57,3 +57,18 @@ export const languageWord = new RegExp(
 );
 
 export const languageOf = (stem: string): string | undefined => codes.get(stem.toLowerCase());
+
+/** Parts of words of which one stands wherever a language or its level is named. */
+export const languageHints = [
+  "isch",
+  "sprach",
+  "deutsch",
+  "german",
+  "english",
+  "mandarin",
+  "farsi",
+  "dari",
+  "paschtu",
+  "hindi",
+  "tigrinya",
+] as const;

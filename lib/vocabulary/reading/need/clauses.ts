@@ -10,7 +10,7 @@ export type Clause = {
 };
 
 const separator =
-  /\s*[;:()[\]–—]\s*|\s-\s|,\s*(?:und|oder|sowie|aber|sondern|jedoch|allerdings)?(?=\s)|\s(?:und|oder|sowie|bzw\.?|beziehungsweise|aber|sondern|jedoch|allerdings|dafür|(?<!\b(?:ein|a|großes|klares|echtes)\s)plus)(?=\s)|\s?\/\s?(?=\p{Lu}\p{Ll})|\s[&+](?=\s)/giu;
+  /\s*[;:()[\]–—]\s*|\s-\s|,\s*(?:und|oder|sowie|aber|sondern|jedoch|allerdings)?(?=\s)|\s(?:und|oder(?! ohne)|sowie|bzw\.?|beziehungsweise|aber|sondern|jedoch|allerdings|dafür|(?<!\b(?:ein|a|großes|klares|echtes)\s)plus)(?=\s)|\s?\/\s?(?=\p{Lu}\p{Ll})|\s[&+](?=\s)/giu;
 
 const against = /aber|sondern|jedoch|allerdings|dafür/i;
 const listing = /und|oder|sowie|bzw|beziehungsweise|plus|[/&+]/i;

@@ -23,6 +23,7 @@ const patterns: readonly Pattern[] = [
     words:
       /\bnicht (?:unbedingt|zwingend)(?: \p{L}+)?|\bkein(?:e)? (?:absolutes |zwingende[s]? )?muss\b|\b(?:aber|jedoch) kein muss\b/iu,
   },
+  { need: "welcome", reach: "after", words: /\bmit (?:oder|und|\/) ?ohne\b/i },
   {
     need: "negated",
     reach: "both",

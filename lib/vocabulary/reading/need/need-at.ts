@@ -21,13 +21,21 @@ export const makeNeedAt = (sentence: string): NeedAt => {
     const at = clauses.findIndex((clause) => start < clause.end && end > clause.start);
     const own = clauses[at];
     if (!own) return undefined;
-    if (own.cue) return speaksFor(own.cue, start) ? own.cue.need : trailing(clauses, at, start);
+    if (own.cue && speaksFor(own.cue, sentence, start)) return own.cue.need;
+    if (own.cue) return trailing(clauses, at, start);
     return trailing(clauses, at, start) ?? leading(clauses, at);
   };
 };
 
-const speaksFor = ({ reach, start }: Cue, place: number): boolean =>
-  reach === "both" || start <= place;
+const FARTHEST_DENIED = 4;
+
+/** "Mit oder ohne Schein in Früh- und Spätschicht" denies the shift as little as it denies the house. */
+const speaksFor = (cue: Cue, sentence: string, place: number): boolean => {
+  if (cue.reach === "both") return true;
+  if (cue.start > place) return false;
+  const between = sentence.slice(cue.end, place).trim();
+  return cue.need !== "negated" || between.split(/\s+/).length <= FARTHEST_DENIED;
+};
 
 /** A cue behind: "Kranschein und Staplerschein sind von Vorteil", "Führerschein (wünschenswert)". */
 const trailing = (clauses: readonly Rated[], at: number, place: number): Need | undefined => {
@@ -74,7 +82,9 @@ const leading = (clauses: readonly Rated[], at: number): Need | undefined => {
 const reachesOn = (clause: Rated, cue: Cue, links: readonly Link[]): boolean => {
   if (isCueOnly(clause, cue)) return cue.reach === "both" && clause.start === 0;
   const isFirstWord = leadOf(clause, cue).trim().split(/\s+/).length <= 4;
-  if (!isFirstWord || cue.end >= clause.end - 2) return false;
-  const goesOn = /^\s*(?:sind|wären)\b/i.test(clause.text.slice(cue.end - clause.start));
+  const rest = clause.text.slice(cue.end - clause.start);
+  if (!isFirstWord || rest.trim().length < 2) return false;
+  if (cue.need === "negated" && rest.trim().split(/\s+/).length > FARTHEST_DENIED) return false;
+  const goesOn = /^\s*(?:sind|wären)\b/i.test(rest);
   return goesOn || links.every((link) => link === "list");
 };

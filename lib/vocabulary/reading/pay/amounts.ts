@@ -26,7 +26,7 @@ const onlyMost = /^(?:bis|max)/i;
 
 /** All amounts in euros: "14,50 €", "2.800 – 3.200 €", "ab 45.000 Euro", "€ 3.000", "45k €". */
 export const amountsIn = (sentence: string): readonly Amount[] => {
-  if (!/€|eur/i.test(sentence)) return [];
+  if (!/€|[Ee][Uu][Rr]/.test(sentence)) return [];
   const found = [...sentence.matchAll(behind)].flatMap(toAmount);
   const others = [...sentence.matchAll(ahead)].flatMap(toAmount);
   return [

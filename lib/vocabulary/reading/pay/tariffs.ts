@@ -1,4 +1,5 @@
 import type { Segment } from "../text/ad-text";
+import { hasHint } from "../text/hits";
 
 /** A collective agreement or pay group named in a sentence, with positions in it. */
 export type Tariff = { readonly start: number; readonly end: number };
@@ -24,8 +25,25 @@ const patterns = [
   /(?<!\p{L})(?:(?:(?:bezahlung|vergütung|entlohnung|entgelt|lohn|gehalt)\p{L}* )(?:nach|gemäß|laut|lt\.)(?: dem)?(?: gültigen| geltenden)? \p{L}*tarif\p{L}*|tariflohn|tarifgehalt|tarifliche \p{L}+|übertarifliche \p{L}+|(?:gesetzliche[rn]? )?mindestlohn|haustarif\p{L}*)(?!\p{L})/giu,
 ];
 
+const hints = [
+  "tv",
+  "avr",
+  "bat",
+  "kavo",
+  "tarif",
+  "igz",
+  "gvp",
+  "bap",
+  "era",
+  "eg ",
+  "eg-",
+  "gruppe",
+  "mindestlohn",
+];
+
 /** Pay an ad gives by reference: "TVöD EG 5", "nach Tarif", "Mindestlohn". */
-export const tariffsIn = ({ text }: Segment): readonly Tariff[] => {
+export const tariffsIn = ({ text, lower }: Segment): readonly Tariff[] => {
+  if (!hasHint(lower, hints)) return [];
   const found = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,

@@ -10,6 +10,7 @@ const MOST_TRAINING_PAY = 2500;
 
 /** Training pay told year by year: "1. Lehrjahr 1.100 €, 2. Lehrjahr 1.200 €". */
 export const trainingPayIn = (segment: Segment): Found<readonly number[]> | undefined => {
+  if (!segment.lower.includes("jahr")) return undefined;
   const matches = [...segment.text.matchAll(year)];
   const years = matches
     .map(([, before, after, first, behind]) => ({

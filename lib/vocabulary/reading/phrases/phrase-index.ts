@@ -114,12 +114,17 @@ const findAll = <Value>(
   const allowed = allowedSmall(text, options);
   let from = 0;
   while (from < tokens.length) {
-    const found = longestFrom(root, text, tokens, from, allowed);
+    const found = starts(root, tokens[from])
+      ? longestFrom(root, text, tokens, from, allowed)
+      : undefined;
     if (found) matches.push(found.match);
     from = found ? found.next : from + 1;
   }
   return matches;
 };
+
+const starts = <Value>({ next }: Node<Value>, token: Token | undefined): boolean =>
+  token !== undefined && (next.has(token.folded) || next.has(token.stemKey));
 
 type Longest<Value> = { readonly match: PhraseMatch<Value>; readonly next: number };
 
@@ -147,11 +152,15 @@ const longestFrom = <Value>(
 const followed = <Value>(
   nodes: readonly Node<Value>[],
   { folded, stemKey }: Token,
-): readonly Node<Value>[] =>
-  nodes.flatMap(({ next }) => {
+): readonly Node<Value>[] => {
+  const reached: Node<Value>[] = [];
+  for (const { next } of nodes) {
     const [exact, stemmed] = [next.get(folded), next.get(stemKey)];
-    return exact && stemmed ? [exact, stemmed] : (exact ?? stemmed ?? []);
-  });
+    if (exact) reached.push(exact);
+    if (stemmed) reached.push(stemmed);
+  }
+  return reached;
+};
 
 const matchOf = <Value>(
   { words, values }: Phrase<Value>,
@@ -180,9 +189,13 @@ const isSpelled = <Value>(
 
 /** Which words count in small letters; all do where the text knows no capitals at all. */
 const allowedSmall = (text: string, { verbsCount = false }: FindOptions): ReadonlySet<Spelling> => {
-  if (!/\p{Lu}/u.test(text)) return new Set<Spelling>(["any", "noun", "verb"]);
-  return new Set<Spelling>(verbsCount ? ["any", "verb"] : ["any"]);
+  if (!/\p{Lu}/u.test(text)) return anySmall;
+  return verbsCount ? smallVerbs : noneSmall;
 };
+
+const anySmall: ReadonlySet<Spelling> = new Set<Spelling>(["any", "noun", "verb"]);
+const smallVerbs: ReadonlySet<Spelling> = new Set<Spelling>(["any", "verb"]);
+const noneSmall: ReadonlySet<Spelling> = new Set<Spelling>(["any"]);
 
 const isCapital = (word: string): boolean => /^[^\p{Ll}]/u.test(word);
 

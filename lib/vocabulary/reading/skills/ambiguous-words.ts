@@ -113,5 +113,6 @@ export const ambiguousWords: Readonly<Record<string, WordCondition>> = {
   Verleih: { beside: /gerät|fahrzeug|maschin|kunden/i },
   Schallschutz: { beside: /dämm|isolier|trockenbau/i },
   Altlasten: { beside: /sanier|boden|umwelt/i },
+  "§34a": { notAfter: /unterricht\S*[^.]{0,20}$/i },
   Rückbau: { notBefore: /\s*(?:des teams|von stellen)/i },
 };

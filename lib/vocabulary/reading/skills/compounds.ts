@@ -58,6 +58,24 @@ export const valuesOfProof = <Value>(
   return undefined;
 };
 
+const genitives: ReadonlySet<string> = new Set(["von", "der", "des", "unserer"]);
+
+/** A compound taken apart: "Bedienung von Maschinen" is "Maschinenbedienung". */
+export const valuesOfGenitive = <Value>(
+  tokens: readonly Token[],
+  at: number,
+  { valuesOfWord }: PhraseIndex<Value>,
+): readonly Value[] | undefined => {
+  if (!genitives.has(foldedAt(tokens, at + 1))) return undefined;
+  const [head, object] = [foldedAt(tokens, at), foldedAt(tokens, at + 2)];
+  if (head.length < SHORTEST_HEAD || object.length < SHORTEST_PART) return undefined;
+  return valuesOfWord(object + head) ?? valuesOfWord(object.replace(/[ns]$/, "") + head);
+};
+
+const foldedAt = (tokens: readonly Token[], at: number): string => tokens[at]?.folded ?? "";
+
+const SHORTEST_HEAD = 6;
+
 const connectors = /^(?:und|oder|bzw|sowie|u)$/;
 const MOST_PARTS = 6;
 
@@ -73,17 +91,22 @@ export const valuesOfEllipsis = <Value>(
 ): readonly Value[] | undefined => {
   const token = tokens[at];
   if (!token) return undefined;
-  if (/^-(?:[\s,/]|$)/.test(text.slice(token.end, token.end + 2))) {
+  if (isFirstPart(text, token)) {
     const whole = wholeAfter(text, tokens, at);
     return whole ? completed(token.folded, whole.folded, index) : undefined;
   }
-  if (!/(?:^|[\s/])-$/.test(text.slice(Math.max(0, token.start - 2), token.start)))
-    return undefined;
+  if (!isLastPart(text, token)) return undefined;
   const before = tokens
     .slice(Math.max(0, at - 2), at)
     .findLast(({ folded }) => !connectors.test(folded));
   return before ? completedBack(token.folded, before.folded, index) : undefined;
 };
+
+const isFirstPart = (text: string, { end }: Token): boolean =>
+  text.charAt(end) === "-" && /^$|[\s,/]/.test(text.charAt(end + 1));
+
+const isLastPart = (text: string, { start }: Token): boolean =>
+  text.charAt(start - 1) === "-" && /^$|[\s/]/.test(text.charAt(start - 2));
 
 const wholeAfter = (text: string, tokens: readonly Token[], at: number): Token | undefined =>
   tokens

@@ -1,3 +1,6 @@
+import type { Segment } from "../text/ad-text";
+import { hasHint } from "../text/hits";
+
 /** A driving licence named in a sentence, with positions in the sentence. */
 export type LicenceMention = {
   readonly id: string;
@@ -36,11 +39,14 @@ const classOnly =
 const bare =
   /(?<![\p{L}-])(?:(?:PKW|Pkw|Auto|EU|KFZ|Kfz)-?)?(?:[Ff]ührerschein(?:e?s?)?|FÜHRERSCHEIN|[Ff]ahrerlaubnis)(?![\p{L}])/gu;
 
-const hint = /führerschein|fahrerlaubnis|klasse|kl\.|\bFSK?\b/i;
+const hints = ["führerschein", "fahrerlaubnis", "klasse", "kl.", "fs"];
 
 /** Reads driving licences with their classes: "Führerschein Klasse B, C1/C1E", "FS CE", "Klasse 3". */
-export const drivingLicencesIn = (sentence: string): readonly LicenceMention[] => {
-  if (!hint.test(sentence)) return [];
+export const drivingLicencesIn = ({
+  text: sentence,
+  lower,
+}: Pick<Segment, "text" | "lower">): readonly LicenceMention[] => {
+  if (!hasHint(lower, hints)) return [];
   const withClass = [
     ...mentions(sentence, named, 2),
     ...mentions(sentence, reversed, 1),

@@ -44,9 +44,9 @@ const othersWork =
 const given = /(?:raum|platz|zuschuss|rabatte?|angebote?) (?:für|zu[rm]?|auf) (?:\S+\s+){0,3}$/i;
 
 const study =
-  /studium|studien|studierende|hochschulabschluss|bachelor|master|fachrichtung|studiengang|(?:ausbildung|fachkraft|meister|techniker) (?:als|im bereich|in|zu[rm]) /gi;
+  /studium|studien|studierende|abgeschlossenes |hochschulabschluss|bachelor|master|fachrichtung|studiengang|(?:ausbildung|fachkraft|meister|techniker) (?:als|im bereich|in|zu[rm]) /gi;
 const practice =
-  /erfahrung|kenntnis|umgang|praxis|know-how|wissen|beherrsch|sowie|schwerpunkt|sicher|fertigkeit|fähigkeit|einsatz|freude|interesse/gi;
+  /erfahrung|kenntnis|umgang|praxis|know-how|\bwissen\b|fachwissen|beherrsch|sowie|sicher|fertigkeit|fähigkeit|einsatz|freude|interesse/gi;
 
 const lastIndexOf = (pattern: RegExp, text: string): number =>
   [...text.matchAll(pattern)].at(-1)?.index ?? -1;

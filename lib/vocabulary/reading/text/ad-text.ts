@@ -6,6 +6,8 @@ import { type Token, tokensOf } from "./tokens";
 /** A sentence, list item, heading or title: the largest stretch in which words belong together. */
 export type Segment = {
   readonly text: string;
+  /** The text in small letters, for quick looks; positions in it need not agree. */
+  readonly lower: string;
   /** Where it starts in the text of the ad. */
   readonly start: number;
   readonly section: Section;
@@ -16,6 +18,7 @@ export type Segment = {
 /** An ad made ready for reading. All evidence counts its positions in `text`. */
 export type AdText = {
   readonly text: string;
+  readonly lower: string;
   readonly segments: readonly Segment[];
 };
 
@@ -29,7 +32,8 @@ export const adTextOf = (source: string, title?: string): AdText => {
   const text = [...titleBlocks, ...blocks].map((block) => block.text).join("\n");
   const titleSegments = titleBlocks.length > 0 ? placed(titleBlocks, 0, () => "title") : [];
   const from = titleBlocks.reduce((length, block) => length + block.text.length + 1, 0);
-  return { text, segments: [...titleSegments, ...placed(blocks, from, makeSectionOf(blocks))] };
+  const segments = [...titleSegments, ...placed(blocks, from, makeSectionOf(blocks))];
+  return { text, lower: text.toLowerCase(), segments };
 };
 
 type SectionOf = (part: string, block: TextBlock, isBlockStart: boolean) => Section;
@@ -46,7 +50,8 @@ const placed = (
     return sentencesOf(block.text).map(({ start, end }) => {
       const text = block.text.slice(start, end);
       const section = sectionOf(text, block, start === 0);
-      return { text, start: blockStart + start, section, tokens: tokensOf(text) };
+      const lower = text.toLowerCase();
+      return { text, lower, start: blockStart + start, section, tokens: tokensOf(text) };
     });
   });
 };

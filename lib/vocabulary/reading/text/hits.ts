@@ -3,6 +3,15 @@ import { makeNeedAt, type NeedAt } from "../need/need-at";
 import type { AdText, Segment } from "./ad-text";
 import type { Section } from "./section";
 
+/** A global pattern with words in small letters of which one stands wherever it fits. */
+export type Pattern = { readonly words: RegExp; readonly hints: readonly string[] };
+
+export const pattern = (words: RegExp, ...hints: readonly string[]): Pattern => ({ words, hints });
+
+/** Whether a text in small letters holds one of the hints; far quicker than trying the pattern. */
+export const hasHint = (lower: string, hints: readonly string[]): boolean =>
+  hints.some((hint) => lower.includes(hint));
+
 /** One place where a pattern fits. */
 export type Hit = {
   readonly segment: Segment;
@@ -29,17 +38,19 @@ export const evidenceAt = (segment: Segment, start: number, end: number): Eviden
   end: segment.start + end,
 });
 
-/** All places of a global pattern, except in passages about the employer and how to apply. */
+/** All places of a pattern, except in passages about the employer and how to apply. */
 export const hitsIn = (
   ad: AdText,
-  pattern: RegExp,
+  { words, hints }: Pattern,
   skipped: ReadonlySet<Section> = aboutEmployer,
 ): readonly Hit[] =>
-  ad.segments.flatMap((segment) =>
-    skipped.has(segment.section)
-      ? []
-      : [...segment.text.matchAll(pattern)].map((match) => hitOf(segment, match)),
-  );
+  hasHint(ad.lower, hints)
+    ? ad.segments
+        .filter(({ section, lower }) => !skipped.has(section) && hasHint(lower, hints))
+        .flatMap((segment) =>
+          [...segment.text.matchAll(words)].map((match) => hitOf(segment, match)),
+        )
+    : [];
 
 const hitOf = (segment: Segment, match: RegExpExecArray): Hit => {
   const end = match.index + match[0].length;

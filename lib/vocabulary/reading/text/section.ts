@@ -56,7 +56,19 @@ export const sectionOfHeading = (heading: string, before: Section): Section | un
   const words = heading.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, "");
   if (praise.test(words)) return undefined;
   if (whatAwaits.test(words)) return beforeTasks.has(before) ? "tasks" : "offer";
-  return headings.find(([, pattern]) => pattern.test(words))?.[0];
+  return knownHeading(words);
+};
+
+// Ads share their headings, and lines that are none come twice: as candidate and as text.
+const MOST_KNOWN_HEADINGS = 5000;
+const knownHeadings = new Map<string, Section | undefined>();
+
+const knownHeading = (words: string): Section | undefined => {
+  if (knownHeadings.has(words)) return knownHeadings.get(words);
+  const section = headings.find(([, pattern]) => pattern.test(words))?.[0];
+  if (knownHeadings.size >= MOST_KNOWN_HEADINGS) knownHeadings.clear();
+  knownHeadings.set(words, section);
+  return section;
 };
 
 const sentences: readonly (readonly [Section, RegExp])[] = [
@@ -84,14 +96,17 @@ const openSections: ReadonlySet<Section> = new Set<Section>(["unmarked", "intro"
 const bringsAlong =
   /^(?:zudem |außerdem |darüber hinaus |idealerweise )?(?:(?:du|sie) (?:verfügst|verfügen|bringst|bringen|besitzt|besitzen|sprichst|sprechen)|(?:verfügst|bringst|sprichst) du|(?:verfügen|bringen|sprechen) sie)\b/;
 
+const demands = /(?:erforderlich|voraussetzung)(?!\p{L})/u;
+
 /** What a single sentence is about where no heading says it; elsewhere the heading decides. */
 export const sectionOfSentence = (sentence: string, section: Section): Section => {
   const words = sentence.toLowerCase();
-  if (section === "tasks") return bringsAlong.test(words) ? "profile" : section;
-  if (section === "contact") return demands.test(words) ? "search" : section;
-  if (!openSections.has(section)) return section;
+  if (section === "tasks" && bringsAlong.test(words)) return "profile";
+  if (section === "contact" && demands.test(words)) return "search";
+  return openSections.has(section) ? ownSection(words, section) : section;
+};
+
+const ownSection = (words: string, section: Section): Section => {
   const own = sentences.find(([, pattern]) => pattern.test(words))?.[0] ?? section;
   return own === "search" && section === "unmarked" ? "profile" : own;
 };
-
-const demands = /(?:erforderlich|voraussetzung)(?!\p{L})/u;

@@ -14,27 +14,32 @@ const starters =
 
 const stop = /[.!?…]+["“”)]?\s+/gu;
 
+type Place = { readonly start: number; readonly end: number };
+
 /** Start and end of each sentence of one block. Dates, numbers and short forms do not end one. */
-export const sentencesOf = (
-  block: string,
-): readonly { readonly start: number; readonly end: number }[] => {
-  const sentences: { start: number; end: number }[] = [];
+export const sentencesOf = (block: string): readonly Place[] => {
+  const sentences: Place[] = [];
   let start = 0;
   for (const match of block.matchAll(stop)) {
     const end = match.index + match[0].trimEnd().length;
     const next = match.index + match[0].length;
-    if (
-      !endsSentence(
-        block.slice(Math.max(start, match.index - 20), match.index),
-        match[0],
-        block.slice(next),
-      )
-    )
-      continue;
+    const before = block.slice(Math.max(start, match.index - 20), match.index);
+    if (!endsSentence(before, match[0], block.slice(next, next + 20))) continue;
     sentences.push({ start, end });
     start = next;
   }
-  return start < block.length ? [...sentences, { start, end: block.length }] : sentences;
+  const all = start < block.length ? [...sentences, { start, end: block.length }] : sentences;
+  return all.flatMap((sentence) => cut(block, sentence));
+};
+
+// No honest sentence is longer; cutting keeps the time for reading in step with the length.
+const LONGEST_SENTENCE = 1000;
+
+const cut = (block: string, { start, end }: Place): readonly Place[] => {
+  if (end - start <= LONGEST_SENTENCE) return [{ start, end }];
+  const space = block.lastIndexOf(" ", start + LONGEST_SENTENCE);
+  const middle = space > start ? space + 1 : start + LONGEST_SENTENCE;
+  return [{ start, end: middle }, ...cut(block, { start: middle, end })];
 };
 
 const endsSentence = (before: string, mark: string, after: string): boolean => {

@@ -1,11 +1,18 @@
 import { type Found, inferred, stated } from "../evidence";
 import type { AdText } from "../text/ad-text";
-import { beforeHit, behindHit, type Hit, hitsIn } from "../text/hits";
+import { beforeHit, behindHit, type Hit, hitsIn, pattern } from "../text/hits";
 
 export type HomeOffice = "none" | "partly" | "fully";
 
-const atHome =
-  /(?<!\p{L})(?:home-?\s?office\p{L}*|mobile[sn]? arbeiten|mobile arbeit|mobile office|telearbeit\p{L}*|remote[- ]?(?:work|arbeit|tätigkeit|möglich|option)\p{L}*|(?:remote|hybrid)(?= (?:arbeiten|möglich|oder|work|job|position|in deutschland|aus))|(?:von zu hause(?: aus)? arbeiten)|hybrid(?:es|e)? (?:arbeit\p{L}*|working|arbeitsmodell)|(?:100 ?%|vollständig|komplett|fully|full|zu 100 ?%|rein) remote)(?!\p{L})/giu;
+const atHome = pattern(
+  /(?<!\p{L})(?:home-?\s?office\p{L}*|mobile[sn]? arbeiten|mobile arbeit|mobile office|telearbeit\p{L}*|remote[- ]?(?:work|arbeit|tätigkeit|möglich|option)\p{L}*|(?:remote|hybrid)(?= (?:arbeiten|möglich|oder|work|job|position|in deutschland|aus))|(?:von zu hause(?: aus)? arbeiten)|hybrid(?:es|e)? (?:arbeit\p{L}*|working|arbeitsmodell)|(?:100 ?%|vollständig|komplett|fully|full|zu 100 ?%|rein) remote)(?!\p{L})/giu,
+  "home",
+  "mobil",
+  "tele",
+  "remote",
+  "hybrid",
+  "zu hause",
+);
 
 const wholly =
   /100 ?%|vollständig|komplett|ausschließlich|fully|full remote|dauerhaft|rein(?:e[snr]?)? (?:home|remote)/i;

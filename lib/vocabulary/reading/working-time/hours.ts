@@ -1,6 +1,6 @@
 import { type Found, stated } from "../evidence";
 import type { AdText } from "../text/ad-text";
-import { behindHit, type Hit, hitsIn } from "../text/hits";
+import { behindHit, type Hit, hitsIn, pattern } from "../text/hits";
 
 export type HoursPerWeek = { readonly min: number; readonly max: number };
 
@@ -11,21 +11,39 @@ const perWeek =
   "(?:\\s*(?:\\/|pro|je|in der|die|a)\\s*(?:woche|wo\\.?(?!\\p{L})|kw(?!\\p{L})|week)|\\s*wöchentlich|\\s*i\\.\\s?d\\.\\s?woche|\\s*wtl\\.?)";
 
 const patterns = [
-  new RegExp(
-    `(?<![\\d.,])${range}\\s*-?\\s*(?:${hours}${perWeek}|wochen(?:arbeits)?stunden|hours (?:per|a) week)`,
-    "giu",
+  pattern(
+    new RegExp(
+      `(?<![\\d.,])${range}\\s*-?\\s*(?:${hours}${perWeek}|wochen(?:arbeits)?stunden|hours (?:per|a) week)`,
+      "giu",
+    ),
+    "woch",
+    "wöch",
+    "week",
+    "/wo",
+    "/ wo",
+    "kw",
+    "wtl",
   ),
-  new RegExp(`(?<![\\d.,])${range}\\s?-?\\s?(?:stunden|std\\.?|h)-?\\s?woche(?!\\p{L})`, "giu"),
-  new RegExp(
-    `wochenarbeitszeit[^\\d.;]{0,40}?${range}(?:\\s*${hours})?(?![\\d.,]*\\s*(?:€|euro|%|jahr))`,
-    "giu",
+  pattern(
+    new RegExp(`(?<![\\d.,])${range}\\s?-?\\s?(?:stunden|std\\.?|h)-?\\s?woche(?!\\p{L})`, "giu"),
+    "woche",
   ),
-  new RegExp(`wöchentlich(?:e[nrs]?)?[^\\d.;,]{0,25}${range}\\s*${hours}`, "giu"),
+  pattern(
+    new RegExp(
+      `wochenarbeitszeit[^\\d.;]{0,40}?${range}(?:\\s*${hours})?(?![\\d.,]*\\s*(?:€|euro|%|jahr))`,
+      "giu",
+    ),
+    "wochenarbeitszeit",
+  ),
+  pattern(
+    new RegExp(`wöchentlich(?:e[nrs]?)?[^\\d.;,]{0,25}${range}\\s*${hours}`, "giu"),
+    "wöchentlich",
+  ),
 ];
 
-const loose = new RegExp(
-  `(?<!\\p{L})(?:voll|teil)zeit[^\\d.;]{0,30}?(?<![\\d.,])${range}\\s*${hours}`,
-  "giu",
+const loose = pattern(
+  new RegExp(`(?<!\\p{L})(?:voll|teil)zeit[^\\d.;]{0,30}?(?<![\\d.,])${range}\\s*${hours}`, "giu"),
+  "zeit",
 );
 
 const bound = /(?:mindestens|mind\.?|min\.|ab|bis zu|maximal|max\.?|höchstens|bis)\s*$/i;
@@ -38,7 +56,7 @@ const MOST = 48;
 
 /** Weekly hours from the least to the most the ad names; one-sided limits ("bis zu 30") say too little. */
 export const hoursIn = (ad: AdText): Found<HoursPerWeek> | undefined => {
-  const exact = patterns.flatMap((pattern) => hitsIn(ad, pattern)).flatMap(spanOf);
+  const exact = patterns.flatMap((one) => hitsIn(ad, one)).flatMap(spanOf);
   const spans = exact.length > 0 ? exact : hitsIn(ad, loose).flatMap(spanOf);
   const [first] = spans;
   if (!first) return undefined;

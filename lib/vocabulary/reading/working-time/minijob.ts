@@ -1,6 +1,6 @@
 import { type Found, stated } from "../evidence";
 import type { AdText } from "../text/ad-text";
-import { hitsIn } from "../text/hits";
+import { hitsIn, pattern } from "../text/hits";
 
 /** `only`: the ad offers a Minijob and nothing larger. `possible`: it is one choice of several. */
 export type MinijobReading = "only" | "possible";
@@ -10,9 +10,17 @@ export const minijobLimits: readonly number[] = [450, 520, 538, 556, 603, 633];
 
 const limits = minijobLimits.join("|");
 
-export const minijobWords = new RegExp(
-  `(?<![\\p{L}\\d])(?:mini-?\\s?job\\p{L}*|geringfügig\\p{L}*(?: \\p{L}*(?:beschäftig|basis|entlohn)\\p{L}*)?|(?:${limits})(?:,-|,00)?[\\s-]*(?:€|euro|eur)(?:[\\s-]*(?:basis|job|kraft|stelle|beschäftigung|minijob))|(?:auf )?(?:${limits})[\\s-]*(?:€|euro)(?=[\\s-]*basis))(?!\\p{L})`,
-  "giu",
+export const minijobWords = pattern(
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:mini-?\\s?job\\p{L}*|geringfügig\\p{L}*(?: \\p{L}*(?:beschäftig|basis|entlohn)\\p{L}*)?|(?:${limits})(?:,-|,00)?[\\s-]*(?:€|euro|eur)(?:[\\s-]*(?:basis|job|kraft|stelle|beschäftigung|minijob))|(?:auf )?(?:${limits})[\\s-]*(?:€|euro)(?=[\\s-]*basis))(?!\\p{L})`,
+    "giu",
+  ),
+  "mini",
+  "geringf",
+  "basis",
+  "job",
+  "kraft",
+  "stelle",
 );
 
 const larger = /vollzeit|teilzeit|sozialversicherungspflichtig|festanstellung|midijob/i;

@@ -1,14 +1,18 @@
 import { type Found, inferred, stated } from "../evidence";
 import type { AdText } from "../text/ad-text";
-import { type Hit, hitsIn } from "../text/hits";
+import { type Hit, hitsIn, pattern } from "../text/hits";
 import { reachable } from "./schedules";
 
 export type TimeSpan = { readonly start: string; readonly end: string };
 
 const clock = "([01]?\\d|2[0-4])(?:[:.]([0-5]\\d))?";
-const span = new RegExp(
-  `(?<![\\d.,:])${clock}\\s*(?:uhr)?\\s*(?:-|–|bis(?: ca\\.?)?|und)\\s*${clock}\\s*(uhr|h(?!\\p{L}))?(?![\\d.:]*\\d|\\s*(?:std|stunden|€|euro|jahr|tage|kg|%|uhrz))`,
-  "giu",
+const span = pattern(
+  new RegExp(
+    `(?<![\\d.,:])${clock}\\s*(?:uhr)?\\s*(?:-|–|bis(?: ca\\.?)?|und)\\s*${clock}\\s*(uhr|h(?!\\p{L}))?(?![\\d.:]*\\d|\\s*(?:std|stunden|€|euro|jahr|tage|kg|%|uhrz))`,
+    "giu",
+  ),
+  "uhr",
+  ":",
 );
 
 /** Spans of time like "7:30–12:30" or "von 6 bis 14 Uhr"; not those for calls or customers. */
@@ -30,9 +34,14 @@ const toClock = (hour: string, minute = "00"): string =>
   `${hour === "24" ? "00" : hour.padStart(2, "0")}:${minute}`;
 
 const day = "(?:mo|montags?|di|dienstags?|mi|mittwochs?|do|donnerstags?)";
-const workDays = new RegExp(
-  `(?<!\\p{L})${day}\\.?\\s*(?:-|–|bis)\\s*(?:einschließlich )?(freitags?|fr|samstags?|sa|sonntags?|so)(?!\\p{L})`,
-  "giu",
+const workDays = pattern(
+  new RegExp(
+    `(?<!\\p{L})${day}\\.?\\s*(?:-|–|bis)\\s*(?:einschließlich )?(freitags?|fr|samstags?|sa|sonntags?|so)(?!\\p{L})`,
+    "giu",
+  ),
+  "mo",
+  "di",
+  "do",
 );
 
 /** "Mo–Fr" leaves the weekend free unless another sentence says otherwise; "Mo–Sa" does not. */

@@ -2,6 +2,7 @@ import type { ReadWord } from "../text/read-title";
 import { stemOf } from "../text/word-form";
 import { type LabelIndex, shares } from "./label-index";
 import type { FindNearWords } from "./near-words";
+import { type CorrectedWord, makeCorrectSpelling, type ReadingOf } from "./correct-spelling";
 import type { KinOf } from "./word-kin";
 
 /** How a word of the index was reached from the title. */
@@ -44,7 +45,9 @@ export const makeReadQuery = (
   index: LabelIndex,
   findNear: FindNearWords,
   kinOf: KinOf,
+  readingOf: ReadingOf,
 ): ReadQuery => {
+  const correct = makeCorrectSpelling(index, findNear, readingOf);
   const unknown = Math.log(1 + index.conceptCount) * WORTH_OF_UNKNOWN;
   return (words) => {
     const found = new Map<number, QueryWord>();
@@ -52,7 +55,7 @@ export const makeReadQuery = (
       if (id !== undefined && word.weight > (found.get(id)?.weight ?? 0)) found.set(id, word);
     };
     let squaredLength = 0;
-    for (const stem of stemsOf(words)) {
+    for (const stem of stemsOf(words.map(correct))) {
       noteKin(stem, index, kinOf, note);
       squaredLength += noteStem(stem, index, findNear, note, unknown) ** 2;
     }
@@ -64,19 +67,23 @@ export const makeReadQuery = (
 type Note = (id: number | undefined, word: QueryWord) => void;
 
 /** Every stem once, with its greatest share. */
-const stemsOf = (words: readonly ReadWord[]): readonly Stem[] => {
+const stemsOf = (words: readonly CorrectedWord[]): readonly Stem[] => {
   const stems = new Map<string, Stem>();
   const add = (stem: Stem): void => {
     if (stem.share > (stems.get(stem.stem)?.share ?? 0)) stems.set(stem.stem, stem);
   };
   const ordered = [...words].sort((a, b) => (a.folded < b.folded ? -1 : 1));
-  for (const { stem, parts, smallerParts, text: written } of ordered) {
-    const share = parts.length > 0 ? shares.compound : shares.word;
-    add({ stem, share, kind: "word", written, mayBeNear: true });
-    const part = { kind: "compound-part", written } as const;
-    for (const of of parts) add({ ...part, stem: of, share: shares.part, mayBeNear: true });
+  for (const { stem, parts, smallerParts, text: written, closeness } of ordered) {
+    const own = parts.length > 0 ? shares.compound : shares.word;
+    const isExact = closeness === 1;
+    const kindOr = (kind: MatchKind): MatchKind => (isExact ? kind : "near-spelling");
+    const part = { kind: kindOr("compound-part"), written };
+    add({ stem, share: own * closeness, kind: kindOr("word"), written, mayBeNear: true });
+    for (const of of parts) {
+      add({ ...part, stem: of, share: shares.part * closeness, mayBeNear: true });
+    }
     for (const of of smallerParts) {
-      add({ ...part, stem: of, share: shares.smallerPart, mayBeNear: false });
+      add({ ...part, stem: of, share: shares.smallerPart * closeness, mayBeNear: false });
     }
   }
   return [...stems.values()];

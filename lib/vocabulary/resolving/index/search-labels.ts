@@ -10,38 +10,39 @@ export type LabelHit = {
   readonly score: number;
 };
 
-export type LabelSearch = {
+export type LabelFindings = {
   /** The best label of each concept that the title calls up, best first. */
-  readonly search: (words: readonly ReadWord[], limit: number) => readonly LabelHit[];
+  readonly hits: readonly LabelHit[];
   /** The words of the title that lead to this label, those telling most first. */
-  readonly explain: (words: readonly ReadWord[], label: number) => readonly QueryWord[];
+  readonly explain: (label: number) => readonly QueryWord[];
 };
+export type SearchLabels = (words: readonly ReadWord[], limit: number) => LabelFindings;
 
 // How much the title's own length counts beside the label's: even, so that words too many in the
 // title cost as much as words too many in the label.
 const SHARE_OF_QUERY = 0.5;
 
-export const makeLabelSearch = (index: LabelIndex, readQuery: ReadQuery): LabelSearch => {
+export const makeSearchLabels = (index: LabelIndex, readQuery: ReadQuery): SearchLabels => {
   const dots = new Float32Array(index.conceptOf.length);
-  return {
-    search: (words, limit) => {
-      const query = readQuery(words);
-      const best = new Map<number, LabelHit>();
-      for (const label of multiply(query, index, dots)) {
-        const score = scoreOf(dots[label] ?? 0, query, label, index);
-        dots[label] = 0;
-        const concept = index.conceptOf[label] ?? 0;
-        if (score > (best.get(concept)?.score ?? 0)) best.set(concept, { concept, label, score });
-      }
-      return [...best.values()].sort(byScore).slice(0, limit);
-    },
-    explain: (words, label) =>
-      [...readQuery(words).words]
-        .filter(([word]) => isIn(word, label, index))
-        .map(([, found]) => found)
-        .sort((a, b) => b.weight - a.weight),
+  return (words, limit) => {
+    const query = readQuery(words);
+    const best = new Map<number, LabelHit>();
+    for (const label of multiply(query, index, dots)) {
+      const score = scoreOf(dots[label] ?? 0, query, label, index);
+      dots[label] = 0;
+      const concept = index.conceptOf[label] ?? 0;
+      if (score > (best.get(concept)?.score ?? 0)) best.set(concept, { concept, label, score });
+    }
+    const hits = [...best.values()].sort(byScore).slice(0, limit);
+    return { hits, explain: (label) => explain(query, label, index) };
   };
 };
+
+const explain = (query: Query, label: number, index: LabelIndex): readonly QueryWord[] =>
+  [...query.words]
+    .filter(([word]) => isIn(word, label, index))
+    .map(([, found]) => found)
+    .sort((a, b) => b.weight - a.weight);
 
 const byScore = (a: LabelHit, b: LabelHit): number => b.score - a.score || a.concept - b.concept;
 

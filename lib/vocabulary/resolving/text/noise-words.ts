@@ -36,6 +36,7 @@ const aroundTitles = joinWords(`
   umgebung nähe kreis ort stadtgebiet landkreis verstärkung unterstützung bereich abteilung
   willkommen quereinsteiger quereinstieg quereinsteigende berufseinsteiger wiedereinsteiger
   berufserfahrung erfahrung erfahrene erfahrener erfahren kenntnisse deutschkenntnisse mindestens
+  exam examiniert examinierte examinierter examinierten staatlich anerkannt anerkannte anerkannter
   attraktive attraktiver attraktives spannende interessante neue neuer neues tolle toller
   motivierte motivierter motiviert engagierte engagierter zuverlässige zuverlässiger freundliche
   freundlicher flexible flexibler flexibel flexiblen nette netter gerne hier jetzt heute deine

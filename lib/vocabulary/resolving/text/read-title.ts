@@ -26,7 +26,8 @@ export type TitleReader = {
 /** What a word in one piece comes to; looked up again and again. */
 type WordReading = Omit<ReadWord, "text" | "stretch">;
 
-const MOST_REMEMBERED = 250_000;
+// Enough for the words of ads, little beside a label set of 300,000.
+const MOST_REMEMBERED = 30_000;
 
 /** Reads titles with the compounds that `lexicon` can take apart. */
 export const makeTitleReader = (lexicon: ReadonlySet<string>): TitleReader => {

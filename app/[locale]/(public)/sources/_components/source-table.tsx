@@ -1,5 +1,6 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useNumberText } from "@/app/_format/use-number-text";
 import { useSourceName } from "@/app/_format/use-source-name";
 import { paths } from "@/app/paths";
 import { emptySearch } from "@/lib/vacancies/search-request";
@@ -9,7 +10,7 @@ import type { FacetCounts } from "@/lib/vacancies/vacancy-search";
 export const SourceTable = ({ counts }: { counts: FacetCounts }): ReactNode => {
   const t = useTranslations();
   const locale = useLocale();
-  const format = useFormatter();
+  const number = useNumberText();
   const sourceName = useSourceName();
   const rows = Object.entries(counts).sort(([, one], [, other]) => other - one);
   if (rows.length === 0) return <p>{t("sourcesPage.noSources")}</p>;
@@ -31,7 +32,7 @@ export const SourceTable = ({ counts }: { counts: FacetCounts }): ReactNode => {
                 {sourceName(source)}
               </a>
             </th>
-            <td>{format.number(count)}</td>
+            <td>{number(count)}</td>
           </tr>
         ))}
       </tbody>

@@ -64,7 +64,7 @@ const openVacancy = async (vacancy: Vacancy, locale: Locale): Promise<ReactNode>
 
 // The index forgets offers that have ended, so their like is found by words and place.
 const endedVacancy = async (vacancy: Vacancy): Promise<ReactNode> => {
-  const request = { ...searchLike(vacancy), pageSize: SIMILAR_SHOWN };
+  const request = { ...searchLike(vacancy), pageSize: SIMILAR_SHOWN, facets: "none" } as const;
   const { items } = await vacancyUseCases().search(request);
   return <EndedVacancy vacancy={vacancy} similar={items.map((found) => found.vacancy)} />;
 };

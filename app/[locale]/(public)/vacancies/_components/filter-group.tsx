@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useNumberText } from "@/app/_format/use-number-text";
 import type { ChoiceFilter } from "@/app/_search/search-params";
 import type { FacetCounts } from "@/lib/vacancies/vacancy-search";
 import type { FilterOption } from "./use-filter-options";
@@ -53,7 +54,7 @@ type FilterChoiceProps = FilterOption & {
 
 /** A box to tick, its label and how many offers it would bring. */
 export const FilterChoice = (props: FilterChoiceProps): ReactNode => {
-  const format = useFormatter();
+  const number = useNumberText();
   const id = `filter-${props.name}-${props.value || "any"}`;
   return (
     <div className="filter-option">
@@ -68,7 +69,7 @@ export const FilterChoice = (props: FilterChoiceProps): ReactNode => {
       <label htmlFor={id}>
         <span>{props.label}</span>
         {props.count === undefined ? null : (
-          <span className="filter-option__count">{format.number(props.count)}</span>
+          <span className="filter-option__count">{number(props.count)}</span>
         )}
       </label>
     </div>

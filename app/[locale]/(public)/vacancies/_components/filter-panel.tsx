@@ -33,6 +33,7 @@ export const FilterPanel = ({ request, facets, options }: FilterPanelProps): Rea
       </summary>
       <div className="filter-panel__body">
         <h2 className="filter-panel__title">{t("title")}</h2>
+        <p className="filter-panel__hint needs-script">{t("liveHint")}</p>
         {group("offerType")}
         {group("workingTime")}
         {group("contract")}

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useNumberText } from "@/app/_format/use-number-text";
 import { useKreisTexts } from "@/app/_format/use-kreis-texts";
 import type { Operator } from "@/lib/operator/operator";
 import type { VacancySearchResult } from "@/lib/vacancies/search-vacancies";
@@ -10,7 +11,7 @@ type ResultHeadingProps = { readonly result: VacancySearchResult; readonly opera
 export const ResultHeading = ({ result, operator }: ResultHeadingProps): ReactNode => {
   const { request, total } = result;
   const t = useTranslations("results");
-  const format = useFormatter();
+  const number = useNumberText();
   const summary = useSearchSummary(operator)(result);
   const from = (request.page - 1) * request.pageSize + 1;
   const to = Math.min(total, request.page * request.pageSize);
@@ -22,9 +23,9 @@ export const ResultHeading = ({ result, operator }: ResultHeadingProps): ReactNo
       {total > request.pageSize ? (
         <p className="result-range">
           {t("range", {
-            from: format.number(from),
-            to: format.number(to),
-            total: format.number(total),
+            from: number(from),
+            to: number(to),
+            total: number(total),
           })}
         </p>
       ) : null}

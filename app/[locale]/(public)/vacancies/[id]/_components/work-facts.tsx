@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useNumberText } from "@/app/_format/use-number-text";
 import { useDates } from "@/app/_format/use-dates";
 import { placeName } from "@/app/_format/use-place-texts";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
@@ -9,7 +10,7 @@ import { Fact, FactGroup, FlagFact } from "./fact";
 export const WorkFacts = ({ vacancy: { offerType, facts } }: { vacancy: Vacancy }): ReactNode => {
   const t = useTranslations("vacancy");
   const typeText = useTranslations("offerType");
-  const format = useFormatter();
+  const number = useNumberText();
   const dates = useDates();
   return (
     <FactGroup id="facts-work" title={t("groups.work")}>
@@ -27,7 +28,7 @@ export const WorkFacts = ({ vacancy: { offerType, facts } }: { vacancy: Vacancy 
           [workplace.street, placeName(workplace)].filter((part) => part).join(", "),
         )}
       />
-      <Fact label={t("facts.openings")} value={facts.openings && format.number(facts.openings)} />
+      <Fact label={t("facts.openings")} value={facts.openings && number(facts.openings)} />
       <Fact label={t("facts.startsOn")} value={facts.startsOn && dates.day(facts.startsOn)} />
       <FlagFact label={t("facts.temporaryAgency")} flag={facts.temporaryAgency} />
       <FlagFact label={t("facts.privateAgency")} flag={facts.privateAgency} />
