@@ -51,7 +51,10 @@ export const makeNeighbourhood = (
   const taken = new Set(waysTaken.map(([from, to]) => `${from} ${to}`));
   const compare = (from: Occupation, to: Occupation): Neighbourship => {
     const plain = compareOnPaper(from, to, weigh);
-    return taken.has(`${from.id} ${to.id}`) ? lifted(plain) : plain;
+    if (!taken.has(`${from.id} ${to.id}`)) return plain;
+    // However many climb, the way down stays the easier one.
+    const most = plain.levelsUp > 0 ? compareOnPaper(to, from, weigh).score : 1;
+    return lifted(plain, most);
   };
   const nearestOf = new Map<string, ReturnType<Neighbourhood["nearest"]>>();
 
@@ -85,9 +88,9 @@ const KEPT_NEIGHBOURS = 40;
 type Ranked = { readonly occupation: Occupation };
 const order = (a: Ranked, b: Ranked): number => (a.occupation.id < b.occupation.id ? -1 : 1);
 
-const lifted = (plain: Neighbourship): Neighbourship => ({
+const lifted = (plain: Neighbourship, most: number): Neighbourship => ({
   ...plain,
-  score: plain.score + LIFT_OF_TRANSITION * (1 - plain.score) * worthOfLevel(plain.levelsUp),
+  score: Math.min(most, plain.score + LIFT_OF_TRANSITION * (1 - plain.score)),
   transition: true,
 });
 

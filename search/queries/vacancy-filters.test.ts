@@ -41,7 +41,7 @@ it("publication hours add up to days, older ones count for none", () => {
 });
 
 it("municipalities get their leading zero back", () => {
-  const { municipality } = toVacancyFacets(() => ({ ags: { 5370004: 2, 14521010: 1 } }), now);
+  const { municipality } = toVacancyFacets(() => ({ regionAgs: { 5370004: 2, 14521010: 1 } }), now);
 
   expect(municipality).toEqual({ "05370004": 2, "14521010": 1 });
 });

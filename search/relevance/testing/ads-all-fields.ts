@@ -12,7 +12,7 @@ export const allFieldsAds = {
     title: "Tierpfleger (m/w/d) Tierheim",
     by: "Tierschutzverein Kreis Heinsberg",
     in: "Heinsberg",
-    as: ["11512", "Tierpfleger/in - Tierheim und Tierpension"],
+    as: ["11502", "Tierpfleger/in - Tierheim und Tierpension"],
     weekend: true,
   },
   forester: {
