@@ -98,7 +98,9 @@ const hitsOf = async (
       ...pageOf(query),
       ...(nearestTo ? { hitsPerPage: 0 } : {}),
       filter: filterWithout(),
-      ...(isCounted ? { facets: [...free.map((facet) => facetAttributes[facet]), "regionAgs"] } : {}),
+      ...(isCounted
+        ? { facets: [...free.map((facet) => facetAttributes[facet]), "regionAgs"] }
+        : {}),
       attributesToRetrieve: ["id"],
     },
     ...chosen.map((facet) => ({

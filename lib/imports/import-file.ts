@@ -2,6 +2,7 @@ import { ok, refused, type Result } from "@/lib/shared/result";
 import type { VacancyId } from "@/lib/vacancies/vacancy";
 import type { ImportFormat, MappingContext } from "./import-format";
 import type { ImportRunSummary, ImportStaging, ImportedAd, SetAsideReason } from "./import-record";
+import type { ResolveAdOccupations } from "./resolve-ad-occupations";
 import { MalformedJson, readJsonRecords } from "./read-json-records";
 
 export type ImportFileCommand = {
@@ -24,6 +25,8 @@ type Dependencies = {
   readonly staging: ImportStaging;
   readonly formats: readonly ImportFormat[];
   readonly context: () => MappingContext;
+  /** What the portal adds to each ad on arrival. */
+  readonly resolveOccupations: ResolveAdOccupations;
   readonly newVacancyId: () => VacancyId;
   readonly now: () => Date;
 };
@@ -41,7 +44,14 @@ const sourceName = /^[a-z0-9][a-z0-9-]{0,59}$/;
  * broken or of another kind nothing of it is published, and the refusal says where reading stopped.
  */
 export const makeImportFile =
-  ({ staging, formats, context, newVacancyId, now }: Dependencies): ImportFile =>
+  ({
+    staging,
+    formats,
+    context,
+    resolveOccupations,
+    newVacancyId,
+    now,
+  }: Dependencies): ImportFile =>
   async (command) => {
     const format = formats.find(({ name }) => name === command.format);
     if (!format) {
@@ -51,7 +61,8 @@ export const makeImportFile =
 
     const runId = await staging.open(command.source, format.name);
     try {
-      const progress = await stageAll(command, format, { staging, context: context(), runId });
+      const target = { staging, context: context(), resolveOccupations, runId };
+      const progress = await stageAll(command, format, target);
       const refusal = judge(progress, format);
       if (refusal) {
         await staging.abandon(runId, refusal.code);
@@ -70,6 +81,7 @@ type Progress = { readonly read: number; readonly recognised: number; readonly b
 type Target = {
   readonly staging: ImportStaging;
   readonly context: MappingContext;
+  readonly resolveOccupations: ResolveAdOccupations;
   readonly runId: string;
 };
 
@@ -85,7 +97,7 @@ type Batch = {
 const stageAll = async (
   command: ImportFileCommand,
   format: ImportFormat,
-  { staging, context, runId }: Target,
+  { staging, context, resolveOccupations, runId }: Target,
 ): Promise<Progress> => {
   let [read, recognised, bytes] = [0, 0, 0];
   const batch: Batch = { ads: [], aside: [] };
@@ -100,7 +112,7 @@ const stageAll = async (
     read += 1;
     if (format.recognises(value)) recognised += 1;
     const mapped = format.toAd(value, context);
-    if (mapped.ok) batch.ads.push({ ad: mapped.value, line });
+    if (mapped.ok) batch.ads.push({ ad: resolveOccupations(mapped.value), line });
     else batch.aside.push({ line, reason: mapped.refusal, raw: rawOf(value) });
     if (batch.ads.length + batch.aside.length >= BATCH_SIZE) await flush();
   }

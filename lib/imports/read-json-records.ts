@@ -39,7 +39,11 @@ export async function* readJsonRecords(
     ready.push({ value, line: lines.at(offset) });
   });
   const tokenizer = new Tokenizer({ separator: "" });
-  tokenizer.onToken = router.route;
+  let lastOffset = 0;
+  tokenizer.onToken = (token) => {
+    lastOffset = token.offset;
+    router.route(token);
+  };
   tokenizer.onError = (fault) => {
     throw fault;
   };
@@ -48,7 +52,7 @@ export async function* readJsonRecords(
     lines.enter(chunk);
     attempt(
       () => tokenizer.write(chunk),
-      (cause) => new MalformedJson("not-json", lines.current(), recordCount, cause),
+      (cause) => new MalformedJson("not-json", lines.at(lastOffset), recordCount, cause),
     );
     yield* ready.splice(0);
   }
@@ -57,7 +61,7 @@ export async function* readJsonRecords(
       tokenizer.end();
       router.end();
     },
-    (cause) => new MalformedJson("cut-off", lines.current(), recordCount, cause),
+    (cause) => new MalformedJson("cut-off", lines.atEnd(), recordCount, cause),
   );
   yield* ready.splice(0);
 }
@@ -74,7 +78,7 @@ const attempt = (work: () => void, toFault: (cause: unknown) => MalformedJson): 
 const makeLineCounter = (): {
   enter: (chunk: Uint8Array) => void;
   at: (offset: number) => number;
-  current: () => number;
+  atEnd: () => number;
 } => {
   let chunk: Uint8Array = new Uint8Array();
   let chunkStart = 0;
@@ -94,7 +98,7 @@ const makeLineCounter = (): {
       scanned = 0;
     },
     at: (offset) => scanTo(offset - chunkStart),
-    current: () => line,
+    atEnd: () => scanTo(chunk.length),
   };
 };
 

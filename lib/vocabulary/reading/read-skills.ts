@@ -1,7 +1,8 @@
 import type { Vocabulary } from "../vocabulary";
-import type { Certainty, Found, Need } from "./evidence";
+import type { Certainty, Need } from "./evidence";
 import type { NeedAt } from "./need/need-at";
 import { withAlternatives } from "./skills/alternatives";
+import type { SkillFinding } from "./skills/skill-finding";
 import { drivingLicencesIn } from "./skills/driving-licences";
 import type { PhraseMatch } from "./phrases/phrase-index";
 import { isKnowledgeOnly } from "./skills/is-knowledge-only";
@@ -13,8 +14,6 @@ import type { AdText, Segment } from "./text/ad-text";
 import { needAtOf } from "./text/hits";
 import type { Section } from "./text/section";
 
-/** A skill, licence or certificate an ad names, by its id in the vocabulary. */
-export type SkillFinding = Found<string> & { readonly need: Need };
 
 /**
  * Skills, licences and certificates in an ad with their place. What the work consists of (tasks) is

@@ -1,4 +1,4 @@
-import type { SkillFinding } from "../read-skills";
+import type { SkillFinding } from "../skills/skill-finding";
 import { languageSkills, personalStrengths } from "../skills/personal-strengths";
 import { evidenceOf, type Told, unique } from "./told";
 

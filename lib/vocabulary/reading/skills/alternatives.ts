@@ -1,4 +1,4 @@
-import type { SkillFinding } from "../read-skills";
+import type { SkillFinding } from "./skill-finding";
 
 // "A, B oder C", "Kranschein oder einen Staplerschein"; a "und" makes it no choice.
 const link = /^-?\s*(,|oder|bzw\.?|und|sowie|&|\/)\s*(?:\p{Ll}+\s){0,2}$/u;
