@@ -76,7 +76,7 @@ for (const [locale, heading, search] of [
 
 test("the language switch of a gone offer stays on its address", async ({ page }) => {
   await page.goto(`/de/vacancies/${withdrawn}`);
-  await page.getByRole("link", { name: "English" }).click();
+  await page.getByRole("link", { name: "English", exact: true }).click();
 
   await expect(page).toHaveURL(`/en/vacancies/${withdrawn}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(

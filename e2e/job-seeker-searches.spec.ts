@@ -141,7 +141,7 @@ test("switching the language keeps the search", async ({ page }) => {
   await page.goto("/de/vacancies?q=lager&place=Erkelenz&offerType=employment");
   const found = await foundCount(page);
 
-  await page.getByRole("link", { name: "English" }).click();
+  await page.getByRole("link", { name: "English", exact: true }).click();
 
   await expect(page).toHaveURL("/en/vacancies?q=lager&place=Erkelenz&offerType=employment");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("offers for “lager”");

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { FoldPanel } from "@/app/_components/fold-panel";
 import { chosenFilters } from "@/app/_search/chosen-filters";
 import type { ChoiceFilter } from "@/app/_search/search-params";
 import type { SearchRequest } from "@/lib/vacancies/search-request";
@@ -27,28 +28,21 @@ export const FilterPanel = ({ request, facets, options }: FilterPanelProps): Rea
     />
   );
   return (
-    <details className="filter-panel">
-      <summary className="filter-panel__summary">
-        {t("titleWithCount", { count: chosenFilters(request).length })}
-      </summary>
-      <div className="filter-panel__body">
-        <h2 className="filter-panel__title">{t("title")}</h2>
-        <p className="filter-panel__hint needs-script">{t("liveHint")}</p>
-        {group("offerType")}
-        {group("workingTime")}
-        {group("contract")}
-        <PublishedFilter chosen={request.publishedSince} counts={facets.publishedSince} />
-        {group("field")}
-        {group("source")}
-        <button
-          form="search"
-          type="submit"
-          className="kern-btn kern-btn--secondary kern-btn--block"
-        >
-          <span className="kern-label">{t("apply")}</span>
-        </button>
-      </div>
-    </details>
+    <FoldPanel
+      summary={t("titleWithCount", { count: chosenFilters(request).length })}
+      title={t("title")}
+    >
+      <p className="filter-hint needs-script">{t("liveHint")}</p>
+      {group("offerType")}
+      {group("workingTime")}
+      {group("contract")}
+      <PublishedFilter chosen={request.publishedSince} counts={facets.publishedSince} />
+      {group("field")}
+      {group("source")}
+      <button form="search" type="submit" className="kern-btn kern-btn--secondary kern-btn--block">
+        <span className="kern-label">{t("apply")}</span>
+      </button>
+    </FoldPanel>
   );
 };
 

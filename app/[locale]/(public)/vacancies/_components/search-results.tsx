@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { FoldPanel } from "@/app/_components/fold-panel";
 import { LiveSearch } from "@/app/_components/live-search";
 import { MunicipalityMap } from "@/app/_components/municipality-map";
 import type { Operator } from "@/lib/operator/operator";
@@ -43,16 +44,15 @@ export const SearchResults = (props: SearchResultsProps): ReactNode => {
         <aside className="search-page__filters" aria-label={useTranslations("filters")("title")}>
           <FilterPanel request={request} facets={facets} options={options} />
         </aside>
-        <aside className="search-page__map" aria-labelledby="map-title">
-          <h2 id="map-title" className="kern-heading-small">
-            {t("mapTitle")}
-          </h2>
-          <MunicipalityMap
-            request={request}
-            counts={facets.municipality}
-            operator={operator}
-            centre={result.centre}
-          />
+        <aside className="search-page__map" aria-label={t("mapTitle")}>
+          <FoldPanel summary={t("mapTitle")} title={t("mapTitle")}>
+            <MunicipalityMap
+              request={request}
+              counts={facets.municipality}
+              operator={operator}
+              centre={result.centre}
+            />
+          </FoldPanel>
         </aside>
         <div className="search-page__list">
           {result.total === 0 ? (
