@@ -14,7 +14,6 @@ import type { AdText, Segment } from "./text/ad-text";
 import { needAtOf } from "./text/hits";
 import type { Section } from "./text/section";
 
-
 /**
  * Skills, licences and certificates in an ad with their place. What the work consists of (tasks) is
  * welcome, what the profile names is required; offers and self-portraits of the employer ask nothing.
