@@ -32,10 +32,13 @@ export const makeInMemoryImportStaging = (vacancies: InMemoryVacancyStore): Impo
     publish: async (runId, newId, now) => {
       const run = openRun(runId);
       const { firsts, repeated } = splitRepeated(run.staged);
-      const knownOf = ({ externalId }: ImportedAd) =>
+      const known = new Map(
         vacancies
           .all()
-          .find((known) => known.source === run.source && known.externalId === externalId);
+          .filter(({ source }) => source === run.source)
+          .map((vacancy) => [vacancy.externalId, vacancy]),
+      );
+      const knownOf = ({ externalId }: ImportedAd) => known.get(externalId);
       const decisions = firsts.map((ad) =>
         decideImport(ad, knownOf(ad), { source: run.source, newId, now }),
       );

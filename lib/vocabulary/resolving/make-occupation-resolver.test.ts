@@ -224,4 +224,4 @@ it("finds every occupation by each of its titles", () => {
   );
 
   expect(lost).toEqual([]);
-});
+}, 60_000);

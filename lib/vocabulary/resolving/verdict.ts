@@ -4,8 +4,8 @@ import type { OccupationHit, ResolvingVerdict } from "./occupation-hit";
 
 const LEAST_FOR_A_HIT = 0.12;
 // A runner-up of another occupational group this close makes the best a guess; where the title is
-// nearly a label itself, less lead is enough. Nine of ten sure titles of the official register of
-// occupations, held out, come to their group this way.
+// nearly a label itself, less lead is enough. Chosen on 1,500 titles of the official register of
+// occupations: of those called sure, 88 in 100 come to their group.
 const levels = [
   { leastScore: 0.95, leastLead: 0.02 },
   { leastScore: 0.6, leastLead: 0.1 },

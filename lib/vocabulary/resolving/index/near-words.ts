@@ -16,24 +16,34 @@ export const makeNearWords = (wordIds: ReadonlyMap<string, number>): FindNearWor
   const { start, inBucket } = bucketsOf(words);
   const gramCount = Uint8Array.from(words, (word) => Math.min(255, word.length));
   const shared = new Uint8Array(words.length);
-  return (word) => {
+  return remembering((word) => {
     if (word.length < SHORTEST_WORD) return [];
     const touched = countShared(word, start, inBucket, shared);
-    const length = word.length;
-    const candidates = touched
-      .map((id) => {
-        const count = shared[id] ?? 0;
-        shared[id] = 0;
-        return { id, dice: (2 * count) / (length + (gramCount[id] ?? 0)) };
-      })
-      .filter(({ dice }) => dice >= LEAST_SHARED_GRAMS)
-      .sort((a, b) => b.dice - a.dice || a.id - b.id)
-      .slice(0, MOST_COMPARED);
+    const candidates: { readonly id: number; readonly dice: number }[] = [];
+    for (const id of touched) {
+      const dice = (2 * (shared[id] ?? 0)) / (word.length + (gramCount[id] ?? 0));
+      shared[id] = 0;
+      if (dice >= LEAST_SHARED_GRAMS) candidates.push({ id, dice });
+    }
     return candidates
+      .sort((a, b) => b.dice - a.dice || a.id - b.id)
+      .slice(0, MOST_COMPARED)
       .map(({ id, dice }) => ({ id, closeness: closeness(word, words[id] ?? "", dice) }))
       .filter((near) => near.closeness > 0)
       .sort((a, b) => b.closeness - a.closeness || a.id - b.id)
       .slice(0, MOST_RETURNED);
+  });
+};
+
+const MOST_REMEMBERED = 5_000;
+
+const remembering = (find: FindNearWords): FindNearWords => {
+  const known = new Map<string, readonly NearWord[]>();
+  return (word) => {
+    const found = known.get(word) ?? find(word);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(word, found);
+    return found;
   };
 };
 
@@ -76,14 +86,18 @@ const countShared = (
   shared: Uint8Array,
 ): number[] => {
   const touched: number[] = [];
-  const ids = (bucket: number): Int32Array =>
-    inBucket.subarray(start[bucket] ?? 0, start[bucket + 1] ?? 0);
-  for (const id of bucketsOfWord(word).flatMap((bucket) => [...ids(bucket)])) {
+  for (const bucket of bucketsOfWord(word)) {
+    countBucket(inBucket.subarray(start[bucket] ?? 0, start[bucket + 1] ?? 0), shared, touched);
+  }
+  return touched;
+};
+
+const countBucket = (ids: Int32Array, shared: Uint8Array, touched: number[]): void => {
+  for (const id of ids) {
     const count = shared[id] ?? 0;
     if (count === 0) touched.push(id);
     shared[id] = count + 1;
   }
-  return touched;
 };
 
 /** 1 less the share of letters that differ where that is a slip of the pen, else the shared grams. */
