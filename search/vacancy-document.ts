@@ -3,7 +3,7 @@ import { pointKeyOf, cellsOf } from "@/lib/places/geo-cell";
 import { isInRegion } from "@/lib/places/region";
 import { geoPointSchema, type GeoPoint } from "@/lib/shared/geo";
 import { type Vacancy, vacancyIdSchema } from "@/lib/vacancies/vacancy";
-import { unwantedTraitsOf } from "@/lib/vacancies/understanding/unwanted-in-vacancy";
+import { workTraitsOf } from "@/lib/vacancies/understanding/unwanted-in-vacancy";
 import { makeConceptsOf } from "@/lib/vacancies/understanding/vacancy-concepts";
 import { fingerprintOf, shardOf } from "@/lib/vacancies/vacancy-fingerprint";
 import { workingTimesOf } from "@/lib/vacancies/working-time";
@@ -20,8 +20,10 @@ const texts = z.array(z.string());
 /** What the search engine keeps of a published vacancy: enough to find it, nothing personal. */
 export const vacancyDocumentSchema = z.object({
   id: vacancyIdSchema,
-  /** Tokens of occupations, fields and skills the ad names, see `conceptToken`. */
+  /** Tokens of occupations and skills the ad names, see `conceptToken`. */
   concepts: texts,
+  /** Tokens of its fields of work. */
+  groupConcepts: texts,
   title: z.string(),
   occupations: texts,
   /** Title and occupations once more, for the parts of their compound words. */
@@ -47,7 +49,7 @@ export const vacancyDocumentSchema = z.object({
   kldb: texts,
   skillIds: texts,
   /** What people may exclude: "weekend", "temporary-agency". */
-  unwantedTraits: texts,
+  workTraits: texts,
   source: z.string(),
   /** Unix seconds. */
   publishedAt: z.number().int().optional(),
@@ -78,7 +80,8 @@ export const makeToVacancyDocument = (vocabulary: Vocabulary): ToVacancyDocument
   const occupationTermsOf = makeOccupationTerms(vocabulary);
   const conceptsOf = makeConceptsOf({ vocabulary, neighbourhood: makeNeighbourhood(vocabulary) });
   return (vacancy) => {
-    const tokens = conceptTokensOf(conceptsOf(vacancy));
+    const found = conceptsOf(vacancy);
+    const tokens = conceptTokensOf(found);
     const terms = occupationTermsOf(vacancy);
     const title = foldGender(vacancy.title);
     const skillIds = unique([...vacancy.facts.requiredSkills, ...vacancy.facts.welcomeSkills]);
@@ -86,6 +89,7 @@ export const makeToVacancyDocument = (vocabulary: Vocabulary): ToVacancyDocument
     return {
       id: vacancy.id,
       concepts: [...tokens.sure],
+      groupConcepts: [...tokens.sureGroups],
       likelyConcepts: [...tokens.likely],
       nearConcepts: [...tokens.near],
       title,
@@ -102,7 +106,8 @@ export const makeToVacancyDocument = (vocabulary: Vocabulary): ToVacancyDocument
       kldb: [...terms.kldb],
       kldbGroups: unique(terms.kldb.map((code) => code.slice(0, 3))),
       skillIds,
-      unwantedTraits: [...unwantedTraitsOf(vacancy)],
+      workingTimes: unique([...workingTimesOf(vacancy), ...found.workingTimes]),
+      workTraits: unique([...workTraitsOf(vacancy), ...found.traits]),
       ...placesOf(vacancy),
       suggestions: suggestionsOf(vacancy, terms.displayNames, skillLabels),
       shard: shardOf(vacancy.id),
@@ -116,7 +121,6 @@ const filtersOf = (vacancy: Vacancy) => {
   const codes = vacancy.facts.occupations.flatMap(({ kldb }) => (kldb === undefined ? [] : [kldb]));
   return {
     offerType: vacancy.offerType,
-    workingTimes: [...workingTimesOf(vacancy)],
     ...optional("contract", vacancy.facts.contract?.term),
     occupationFields: unique(codes.map((code) => code.slice(0, 2))),
     source: vacancy.source,

@@ -20,6 +20,7 @@ const cutIntoParts: readonly Attribute[] = ["compounds"];
 /** What says what the job is. Most telling first: rank of attributes follows this order. */
 export const strongAttributes: readonly Attribute[] = [
   "concepts",
+  "groupConcepts",
   "title",
   "occupations",
   "compounds",
@@ -33,7 +34,12 @@ export const strongAttributes: readonly Attribute[] = [
   "nearConcepts",
 ];
 /** Holds tokens instead of words. */
-const tokens: readonly Attribute[] = ["concepts", "likelyConcepts", "nearConcepts"];
+const tokens: readonly Attribute[] = [
+  "concepts",
+  "groupConcepts",
+  "likelyConcepts",
+  "nearConcepts",
+];
 const searchable: readonly Attribute[] = [...strongAttributes, "description"];
 
 const equality: readonly Attribute[] = [
@@ -45,7 +51,7 @@ const equality: readonly Attribute[] = [
   "kldb",
   "skillIds",
   ...tokens,
-  "unwantedTraits",
+  "workTraits",
   "source",
   "cells",
   "points",

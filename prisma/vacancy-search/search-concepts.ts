@@ -1,5 +1,5 @@
 import { occupationGroupRows } from "@/lib/vacancies/understanding/lexicon/occupation-groups";
-import type { Unwanted, UnwantedTrait } from "@/lib/vacancies/understanding/understood-query";
+import type { Unwanted, WorkTrait } from "@/lib/vacancies/understanding/understood-query";
 import { alternativeTimes } from "@/lib/vacancies/understanding/unwanted-in-vacancy";
 import type { WantedConcepts } from "@/lib/vacancies/understanding/wanted-concepts";
 import type { Database } from "../client";
@@ -30,7 +30,8 @@ export const toConceptSql = async (
   );
   const anyOccupation = occupations.length === 0 ? [] : [`(${occupations.join(" OR ")})`];
   const without = concepts.unwanted.map((unwanted) => `NOT ${unwantedSql(unwanted, bound)}`);
-  return ["TRUE", ...anyOccupation, ...groups, ...skills, ...without].join(" AND ");
+  const traits = concepts.traits.map(traitSql);
+  return ["TRUE", ...anyOccupation, ...groups, ...skills, ...traits, ...without].join(" AND ");
 };
 
 const either = (one: string, other: string): string => `(${one} OR ${other})`;
@@ -59,14 +60,14 @@ const skillSql = (ids: readonly string[], { bind }: BoundValues): string => {
   return `(v.facts->'requiredSkills' ?| ${asked} OR v.facts->'welcomeSkills' ?| ${asked})`;
 };
 
-const traitFlags: Readonly<Record<Exclude<UnwantedTrait, "temporary-agency">, string>> = {
+const traitFlags: Readonly<Record<Exclude<WorkTrait, "temporary-agency">, string>> = {
   weekend: "weekendWork",
   night: "nightWork",
   shift: "shiftWork",
 };
 
-/** See `unwantedTraitsOf`: what an ad leaves open excludes nothing. */
-const traitSql = (trait: UnwantedTrait): string => {
+/** See `workTraitsOf`: what an ad leaves open excludes nothing. */
+const traitSql = (trait: WorkTrait): string => {
   if (trait === "temporary-agency") return "coalesce((v.facts->>'temporaryAgency')::bool, FALSE)";
   const time = "v.facts->'workingTime'";
   return `coalesce((${time}->>'${traitFlags[trait]}')::bool,

@@ -7,6 +7,7 @@ import { anyOf, type Condition, isOneOf, not } from "./filter-language";
 /** What concepts demand besides the words of a reading. */
 export const conceptConditions = (concepts: WantedConcepts): readonly Condition[] => [
   ...anyOccupation(concepts),
+  ...concepts.traits.map((trait) => isOneOf("workTraits", [trait])),
   ...concepts.unwanted.map(isNot),
 ];
 
@@ -24,13 +25,13 @@ const anyOccupation = ({ occupations }: WantedConcepts): readonly Condition[] =>
 const isNot = (unwanted: Unwanted): Condition => {
   switch (unwanted.of) {
     case "trait":
-      return not(isOneOf("unwantedTraits", [unwanted.trait]));
+      return not(isOneOf("workTraits", [unwanted.trait]));
     case "working-time":
       return isNotOnly(unwanted.time);
     case "occupation":
       return not(isOneOf("concepts", [conceptToken("occupation", unwanted.occupationId)]));
     case "occupation-group":
-      return not(isOneOf("concepts", [conceptToken("group", unwanted.groupId)]));
+      return not(isOneOf("groupConcepts", [conceptToken("group", unwanted.groupId)]));
     case "skill":
       return not(isOneOf("skillIds", unwanted.skillIds));
   }

@@ -11,7 +11,10 @@ export const conceptToken = (kind: keyof typeof kinds, id: string): string =>
 
 /** The tokens of a vacancy by how much they count. */
 export type ConceptTokens = {
+  /** Occupations and skills. */
   readonly sure: readonly string[];
+  /** Fields of work; on their own, since the engine ranks early words of an attribute higher. */
+  readonly sureGroups: readonly string[];
   readonly likely: readonly string[];
   readonly near: readonly string[];
 };
@@ -21,7 +24,8 @@ export const conceptTokensOf = ({
   likely,
   nearOccupationIds,
 }: VacancyConcepts): ConceptTokens => ({
-  sure: tokensOf(sure),
+  sure: tokensOf({ ...sure, groupIds: [] }),
+  sureGroups: tokensOf({ occupationIds: [], skillIds: [], groupIds: sure.groupIds }),
   likely: tokensOf(likely),
   near: nearOccupationIds.map((id) => conceptToken("occupation", id)),
 });

@@ -1,7 +1,7 @@
 import { distanceInKm } from "@/lib/shared/geo";
 import { occupationFieldsOf } from "../occupation-fields";
 import { occupationGroupIdsOf } from "../understanding/lexicon/occupation-groups";
-import { isUnwanted } from "../understanding/unwanted-in-vacancy";
+import { isUnwanted, workTraitsOf } from "../understanding/unwanted-in-vacancy";
 import { noConcepts, type WantedConcepts } from "../understanding/wanted-concepts";
 import { isPublished, type Vacancy } from "../vacancy";
 import {
@@ -80,6 +80,7 @@ const holdsConcepts = (vacancy: Vacancy, concepts: WantedConcepts): boolean => {
     (concepts.occupations.length === 0 || concepts.occupations.some(isOf)) &&
     concepts.groups.every(({ id }) => groups.includes(id)) &&
     concepts.skills.every(({ id }) => [...requiredSkills, ...welcomeSkills].includes(id)) &&
+    concepts.traits.every((trait) => workTraitsOf(vacancy).includes(trait)) &&
     !concepts.unwanted.some((unwanted) => isUnwanted(vacancy, unwanted))
   );
 };

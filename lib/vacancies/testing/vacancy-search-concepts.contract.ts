@@ -210,6 +210,21 @@ export const conceptsAreRespected = (makeEmpty: MakeEmptySearch): void => {
       expect(found.ids).toEqual([wanted.id]);
     });
 
+    it("tells night work from other unsocial hours where the offer does", async () => {
+      const { search, put } = await makeEmpty();
+      const [night, unclear] = [
+        aVacancy({ facts: { workingTime: { nightWork: true } } }),
+        aVacancy({ facts: { workingTime: { unsocialHours: true } } }),
+      ];
+      await put([night, unclear, aVacancy({ facts: { workingTime: { weekendWork: true } } })]);
+
+      const found = await search.search(
+        aVacancyQuery({ concepts: wanting({ traits: ["night"] }) }),
+      );
+
+      expect(new Set(found.ids)).toEqual(new Set([night.id, unclear.id]));
+    });
+
     it.each(exclusions)("leaves out $what", async ({ unwanted, out, stays }) => {
       const { search, put } = await makeEmpty();
       const kept = aVacancy(stays);

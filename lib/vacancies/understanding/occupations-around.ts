@@ -7,6 +7,8 @@ export type OccupationsAround = {
   readonly near: (occupationId: string) => readonly string[];
   /** Ids of occupations that live by this licence or certificate; none for other skills. */
   readonly byLicence: (skillId: string) => readonly string[];
+  /** Ids of occupations that are about this skill more than about any other. */
+  readonly byFirstSkill: (skillId: string) => readonly string[];
   /** Ids of the skills an ad of this occupation means without saying so. */
   readonly typicalSkills: (occupation: Occupation) => readonly string[];
 };
@@ -23,7 +25,8 @@ export const makeOccupationsAround = (
   neighbourhood: Neighbourhood,
 ): OccupationsAround => {
   const known = new Map<string, readonly string[]>();
-  const licences = occupationsByLicence(vocabulary);
+  const licences = occupationsBySkill(vocabulary, FIRST_SKILLS, isProof(vocabulary));
+  const firstSkills = occupationsBySkill(vocabulary, 1, () => true);
   return {
     near: (occupationId) => {
       const near = known.get(occupationId) ?? nearestTo(occupationId, vocabulary, neighbourhood);
@@ -31,6 +34,7 @@ export const makeOccupationsAround = (
       return near;
     },
     byLicence: (skillId) => licences.get(skillId) ?? [],
+    byFirstSkill: (skillId) => firstSkills.get(skillId) ?? [],
     typicalSkills: ({ skills }) => skills.slice(0, TYPICAL_SKILLS),
   };
 };
@@ -48,20 +52,25 @@ const nearestTo = (
     .slice(0, MOST_NEAR)
     .map(({ id }) => id);
 
-const occupationsByLicence = ({
-  occupations,
-  findSkill,
-}: Vocabulary): ReadonlyMap<string, readonly string[]> => {
-  const isProof = (skillId: string): boolean => (findSkill(skillId)?.kind ?? "skill") !== "skill";
+const isProof =
+  ({ findSkill }: Vocabulary) =>
+  (skillId: string): boolean =>
+    (findSkill(skillId)?.kind ?? "skill") !== "skill";
+
+const occupationsBySkill = (
+  { occupations }: Vocabulary,
+  first: number,
+  counts: (skillId: string) => boolean,
+): ReadonlyMap<string, readonly string[]> => {
   const pairs = occupations.flatMap(({ id, skills }) =>
     skills
-      .slice(0, FIRST_SKILLS)
-      .filter(isProof)
+      .slice(0, first)
+      .filter(counts)
       .map((skillId) => ({ id, skillId })),
   );
-  const byLicence = new Map<string, readonly string[]>();
+  const bySkill = new Map<string, readonly string[]>();
   for (const { id, skillId } of pairs) {
-    byLicence.set(skillId, [...(byLicence.get(skillId) ?? []), id]);
+    bySkill.set(skillId, [...(bySkill.get(skillId) ?? []), id]);
   }
-  return byLicence;
+  return bySkill;
 };

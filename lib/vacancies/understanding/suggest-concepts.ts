@@ -1,4 +1,5 @@
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
+import { makeLexicon } from "./lexicon/make-lexicon";
 import { type Name, namesOf } from "./lexicon/names";
 import { conceptKeyOf, type Meaning } from "./understood-query";
 import { queryWordsOf } from "./words/query-words";
@@ -17,8 +18,15 @@ const MOST_COMPARED = 1_000;
 
 /** Concepts with a name that begins like this: "putzf" is a Reinigungskraft. Takes about a millisecond. */
 export const makeSuggestConcepts = (vocabulary: Vocabulary): SuggestConcepts => {
+  const { find } = makeLexicon(vocabulary);
+  // A label that means something else first would lead elsewhere than it says.
+  const leadsBack = ({ concept }: Suggestible): boolean => {
+    const meant = find(queryWordsOf(concept.label));
+    return meant !== undefined && conceptKeyOf(meant) === conceptKeyOf(concept);
+  };
   const names = namesOf(vocabulary)
     .flatMap(toSuggestible)
+    .filter(leadsBack)
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   return (prefix, limit) => {
     const key = keyOf(prefix);
@@ -27,7 +35,12 @@ export const makeSuggestConcepts = (vocabulary: Vocabulary): SuggestConcepts => 
     const found = names
       .slice(start, start + MOST_COMPARED)
       .filter((name) => name.key.startsWith(key))
-      .sort((a, b) => a.key.length - b.key.length || b.weight - a.weight)
+      .sort(
+        (a, b) =>
+          Number(b.key === key) - Number(a.key === key) ||
+          b.weight - a.weight ||
+          a.key.length - b.key.length,
+      )
       .map(({ concept }) => concept);
     return [...new Map(found.map((one) => [conceptKeyOf(one), one])).values()].slice(0, limit);
   };

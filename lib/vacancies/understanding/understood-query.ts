@@ -8,14 +8,15 @@ export type QueryWords = { readonly text: string; readonly start: number; readon
 
 /** What a person does not want. Ids of the vocabulary say which. */
 export type Unwanted =
-  | { readonly of: "trait"; readonly trait: UnwantedTrait }
+  | { readonly of: "trait"; readonly trait: WorkTrait }
   | { readonly of: "working-time"; readonly time: WorkingTime }
   | { readonly of: "occupation"; readonly occupationId: string }
   | { readonly of: "occupation-group"; readonly groupId: string }
   | { readonly of: "skill"; readonly skillIds: readonly string[] };
 
-export const unwantedTraits = ["weekend", "night", "shift", "temporary-agency"] as const;
-export type UnwantedTrait = (typeof unwantedTraits)[number];
+/** What people ask for or exclude beside the working times one can choose from. */
+export const workTraits = ["weekend", "night", "shift", "temporary-agency"] as const;
+export type WorkTrait = (typeof workTraits)[number];
 
 /** Something words of a query stand for. `id` is unique within its kind. */
 export type Meaning = { readonly id: string } & (
@@ -26,6 +27,8 @@ export type Meaning = { readonly id: string } & (
   | {
       readonly kind: "working-time";
       readonly times: readonly WorkingTime[];
+      /** Which of shift, night and weekend is meant, that offers tell as one working time. */
+      readonly trait?: WorkTrait;
       readonly hoursPerWeek?: number;
     }
   | { readonly kind: "offer-type"; readonly offerType: OfferType }

@@ -1,16 +1,16 @@
 import type { Vacancy } from "../vacancy";
 import { type WorkingTime, workingTimesOf } from "../working-time";
 import { occupationGroupIdsOf } from "./lexicon/occupation-groups";
-import type { Unwanted, UnwantedTrait } from "./understood-query";
+import type { Unwanted, WorkTrait } from "./understood-query";
 
 /**
  * Traits people exclude that the ad states. Where a source tells shift, night and weekend as one
  * flag it may be any of them, unless the ad denies it. What an ad leaves open excludes nothing.
  */
-export const unwantedTraitsOf = ({ facts }: Vacancy): readonly UnwantedTrait[] => {
+export const workTraitsOf = ({ facts }: Vacancy): readonly WorkTrait[] => {
   const { weekendWork, nightWork, shiftWork, unsocialHours } = facts.workingTime;
   const stated = (one: boolean | undefined): boolean => one ?? unsocialHours === true;
-  const traits: readonly (readonly [UnwantedTrait, boolean])[] = [
+  const traits: readonly (readonly [WorkTrait, boolean])[] = [
     ["weekend", stated(weekendWork)],
     ["night", stated(nightWork)],
     ["shift", stated(shiftWork)],
@@ -30,7 +30,7 @@ export const isUnwanted = (vacancy: Vacancy, unwanted: Unwanted): boolean => {
   const { occupations, requiredSkills, welcomeSkills } = vacancy.facts;
   switch (unwanted.of) {
     case "trait":
-      return unwantedTraitsOf(vacancy).includes(unwanted.trait);
+      return workTraitsOf(vacancy).includes(unwanted.trait);
     case "working-time":
       return isOnly(unwanted.time, workingTimesOf(vacancy));
     case "occupation":

@@ -2,9 +2,12 @@ import type { Neighbourhood } from "@/lib/vocabulary/neighbourhood";
 import type { Occupation } from "@/lib/vocabulary/occupation";
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
 import type { Vacancy } from "../vacancy";
+import type { WorkingTime } from "../working-time";
+import { namedHouses } from "./data/company-words";
 import { makeLexicon } from "./lexicon/make-lexicon";
 import { occupationGroupIdsOf } from "./lexicon/occupation-groups";
 import { makeOccupationsAround, type OccupationsAround } from "./occupations-around";
+import type { WorkTrait } from "./understood-query";
 import { makeReadTitle, type ReadTitle, type TitleConcepts } from "./read-title";
 
 /** Ids of concepts. */
@@ -22,6 +25,9 @@ export type VacancyConcepts = {
   readonly likely: Ids;
   /** Occupations people come from easily. */
   readonly nearOccupationIds: readonly string[];
+  /** Working times the title names; the ad's own facts are not repeated here. */
+  readonly workingTimes: readonly WorkingTime[];
+  readonly traits: readonly WorkTrait[];
 };
 
 export type ConceptsOf = (vacancy: Vacancy) => VacancyConcepts;
@@ -31,17 +37,17 @@ type Dependencies = { readonly vocabulary: Vocabulary; readonly neighbourhood: N
 /** Resolves vacancies to concepts the way queries are. Building it takes about 300 ms: do it once. */
 export const makeConceptsOf = ({ vocabulary, neighbourhood }: Dependencies): ConceptsOf => {
   const lexicon = makeLexicon(vocabulary);
-  const readTitle = makeReadTitle(lexicon);
+  const readTitle = makeReadTitle(lexicon, vocabulary);
   const around = makeOccupationsAround(vocabulary, neighbourhood);
+  const houseGroups = new Set(namedHouses.flatMap((house) => readTitle(house).groupIds));
+  const houseOf = ({ facts }: Vacancy): readonly string[] =>
+    readTitle(facts.employerName ?? "").groupIds.filter((id) => houseGroups.has(id));
   return (vacancy) => {
     const said = readTitle(vacancy.title);
     const stated = occupationsOf(vacancy, vocabulary, readTitle, said);
-    return conceptsFrom(vacancy, { said, stated, house: houseOf(vacancy, readTitle), around });
+    return conceptsFrom(vacancy, { said, stated, house: houseOf(vacancy), around });
   };
 };
-
-const houseOf = ({ facts }: Vacancy, readTitle: ReadTitle): readonly string[] =>
-  facts.employerName === undefined ? [] : readTitle(facts.employerName).groupIds;
 
 type Reading = {
   readonly said: TitleConcepts;
@@ -57,21 +63,24 @@ const conceptsFrom = (
 ): VacancyConcepts => {
   const codes = [...stated.codes, ...stated.sure.map(({ kldb }) => kldb)];
   const sureSkills = [...facts.requiredSkills, ...facts.welcomeSkills, ...said.skillIds];
+  // Beside an occupation a field is where the work is done: "Reinigungskraft Büro".
+  const namedFields = said.occupationIds.length === 0 ? said.groupIds : [];
   const sure: Ids = {
     // The ad may name an occupation of an imported set that this vocabulary does not hold.
     occupationIds: unique([
       ...stated.sure.map(({ id }) => id),
       ...facts.occupations.flatMap(({ occupationId }) => occupationId ?? []),
     ]),
-    groupIds: unique([...said.groupIds, ...codes.flatMap(occupationGroupIdsOf)]),
+    groupIds: unique([...namedFields, ...codes.flatMap(occupationGroupIdsOf)]),
     skillIds: unique(sureSkills),
   };
   const likely: Ids = {
-    occupationIds: without(
-      sure.occupationIds,
-      stated.sameCode.map(({ id }) => id),
-    ),
-    groupIds: without(sure.groupIds, [...said.likelyGroupIds, ...house]),
+    occupationIds: without(sure.occupationIds, [
+      ...said.partOccupationIds,
+      ...said.skillIds.flatMap(around.byFirstSkill),
+      ...stated.sameCode.map(({ id }) => id),
+    ]),
+    groupIds: without(sure.groupIds, [...said.groupIds, ...said.likelyGroupIds, ...house]),
     skillIds: without(sure.skillIds, stated.sure.flatMap(around.typicalSkills)),
   };
   const near = [
@@ -82,6 +91,8 @@ const conceptsFrom = (
     sure,
     likely,
     nearOccupationIds: without([...sure.occupationIds, ...likely.occupationIds], near),
+    workingTimes: said.workingTimes,
+    traits: said.traits,
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
 import type { WorkingTime } from "../working-time";
-import type { Certainty, Concept, Unwanted, UnderstoodQuery } from "./understood-query";
+import type { Certainty, Concept, Unwanted, UnderstoodQuery, WorkTrait } from "./understood-query";
 
 /** What a search asks for beyond words. All of it must hold. */
 export type WantedConcepts = {
@@ -10,6 +10,7 @@ export type WantedConcepts = {
   readonly skills: readonly WantedSkill[];
   /** Of each list any. */
   readonly workingTimes: readonly (readonly WorkingTime[])[];
+  readonly traits: readonly WorkTrait[];
   readonly unwanted: readonly Unwanted[];
 };
 
@@ -30,6 +31,7 @@ export const noConcepts: WantedConcepts = {
   groups: [],
   skills: [],
   workingTimes: [],
+  traits: [],
   unwanted: [],
 };
 
@@ -44,6 +46,9 @@ export const toWantedConcepts = (
   ),
   skills: concepts.flatMap((concept) => (concept.kind === "skill" ? [withWords(concept)] : [])),
   workingTimes: workingTimesOf(concepts),
+  traits: concepts.flatMap((concept) =>
+    concept.kind === "working-time" ? (concept.trait ?? []) : [],
+  ),
   unwanted: concepts.flatMap((concept) => (concept.kind === "exclusion" ? [concept.unwanted] : [])),
 });
 

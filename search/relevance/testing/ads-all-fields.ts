@@ -12,7 +12,7 @@ export const allFieldsAds = {
     title: "Tierpfleger (m/w/d) Tierheim",
     by: "Tierschutzverein Kreis Heinsberg",
     in: "Heinsberg",
-    as: ["11502", "Tierpfleger/in - Tierheim und Tierpension"],
+    as: ["11522", "Tierpfleger/in - Tierheim und Tierpension"],
     weekend: true,
   },
   forester: {
@@ -126,7 +126,7 @@ export const allFieldsAds = {
     title: "Bauzeichner oder Architekt (m/w/d)",
     by: "Planungsbüro Frenken",
     in: "Heinsberg",
-    as: ["31112", "Bauzeichner/in"],
+    as: ["27212", "Bauzeichner/in"],
   },
   "site-helper": {
     title: "Bauhelfer für Hochbau",
@@ -156,7 +156,7 @@ export const allFieldsAds = {
     title: "Müllwerker / Lader (m/w/d)",
     by: "Entsorgung Westkreis",
     in: "Heinsberg",
-    as: ["34311", "Müllwerker/in"],
+    as: ["34301", "Müllwerker/in"],
   },
   "lab-worker": {
     title: "Chemielaborant (m/w/d)",

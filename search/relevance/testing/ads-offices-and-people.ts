@@ -155,7 +155,7 @@ export const officesAndPeopleAds = {
     title: "Haushaltshilfe 2 x wöchentlich",
     by: "Haushaltsengel",
     in: "Hückelhoven",
-    as: ["83201", "Haushaltshelfer/in"],
+    as: ["83211", "Haushaltshelfer/in"],
     type: "minijob",
     time: "part-time",
   },
@@ -208,7 +208,7 @@ export const officesAndPeopleAds = {
     title: "Honorarkraft Klavier",
     by: "Musikschule Erkelenz",
     in: "Erkelenz",
-    as: ["84414", "Musiklehrer/in"],
+    as: ["84412", "Musiklehrer/in"],
     type: "self-employment",
   },
   "stage-hand": {

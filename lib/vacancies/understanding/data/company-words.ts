@@ -49,4 +49,6 @@ export const namedHouses: readonly string[] =
   `hotel kita kindergarten kindertagesstätte krippe restaurant café kneipe bistro imbiss praxis
   arztpraxis zahnarztpraxis apotheke schule grundschule krankenhaus klinik altenheim seniorenheim
   pflegeheim seniorenzentrum pflegedienst kanzlei supermarkt fahrschule bauernhof reitstall spedition
-  werkstatt nagelstudio friseursalon fitnessstudio bank versicherung`.split(/\s+/);
+  werkstatt steuerkanzlei steuerbüro nagelstudio friseursalon fitnessstudio bank versicherung`.split(
+    /\s+/,
+  );

@@ -1,10 +1,10 @@
-import type { UnwantedTrait } from "../understood-query";
+import type { WorkTrait } from "../understood-query";
 
 export const negations: readonly string[] =
   "ohne kein keine keinen keinem keiner keinerlei nicht nie niemals".split(" ");
 
 /** What can be excluded by one of the words behind a negation. */
-export const traitWords: Readonly<Record<UnwantedTrait, string>> = {
+export const traitWords: Readonly<Record<WorkTrait, string>> = {
   weekend:
     "Wochenende, Wochenenden, Wochenendarbeit, Wochenenddienst, Wochenenddienste, Samstag, " +
     "Samstage, Sonntag, Sonntage, samstags, sonntags, Samstagsarbeit, Sonntagsarbeit, " +
@@ -21,7 +21,7 @@ export const traitWords: Readonly<Record<UnwantedTrait, string>> = {
 };
 
 /** Whole phrases that exclude without a negation. */
-export const excludingPhrases: Readonly<Partial<Record<UnwantedTrait, string>>> = {
+export const excludingPhrases: Readonly<Partial<Record<WorkTrait, string>>> = {
   weekend:
     "Wochenende frei, Wochenenden frei, freies Wochenende, freie Wochenenden, nur werktags, " +
     "werktags, Mo-Fr, Mo bis Fr, Montag bis Freitag, Montag-Freitag",

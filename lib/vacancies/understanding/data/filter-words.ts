@@ -1,10 +1,12 @@
 import type { OfferType } from "../../vacancy";
 import type { ContractTerm } from "../../vacancy-facts";
 import type { WorkingTime } from "../../working-time";
+import type { WorkTrait } from "../understood-query";
 
 type TimeRow = {
   readonly id: string;
   readonly times: readonly WorkingTime[];
+  readonly trait?: WorkTrait;
   /** Names, parted by commas. */
   readonly words: string;
 };
@@ -29,14 +31,28 @@ export const workingTimeRows: readonly TimeRow[] = [
     words: "vormittags, Vormittag, morgens, nur vormittags, am Vormittag, während der Schulzeit",
   },
   {
-    id: "shift-night-weekend",
+    id: "shift",
     times: ["shift-night-weekend"],
+    trait: "shift",
     words:
       "Schicht, Schichten, Schichtarbeit, Schichtdienst, Wechselschicht, Schichtbetrieb, " +
-      "3-Schicht, Dreischicht, 2-Schicht, Nachtschicht, Nachtdienst, Nachtarbeit, nachts, " +
-      "Nachtwache, Dauernachtschicht, Dauernacht, Frühschicht, Spätschicht, Wochenende, " +
-      "Wochenenden, Wochenendarbeit, Wochenendjob, Wochenenddienst, samstags, sonntags, Samstag, " +
-      "Sonntag, am Wochenende",
+      "3-Schicht, Dreischicht, 2-Schicht, Frühschicht, Spätschicht",
+  },
+  {
+    id: "night",
+    times: ["shift-night-weekend"],
+    trait: "night",
+    words:
+      "Nachtschicht, Nachtschichten, Nachtdienst, Nachtarbeit, nachts, Nachtwache, " +
+      "Dauernachtwache, Dauernachtschicht, Dauernacht, Nachtjob",
+  },
+  {
+    id: "weekend",
+    times: ["shift-night-weekend"],
+    trait: "weekend",
+    words:
+      "Wochenende, Wochenenden, Wochenendarbeit, Wochenendjob, Wochenenddienst, samstags, " +
+      "sonntags, Samstag, Sonntag, am Wochenende",
   },
   {
     id: "home-office",

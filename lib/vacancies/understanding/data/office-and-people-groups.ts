@@ -1,6 +1,6 @@
 import type { OccupationGroupRow } from "./occupation-group-row";
 
-/** Fields of KldB areas 7 to 9. */
+/** Fields of KldB areas 7 to 9, and at last the work of helpers, which every area has. */
 export const officeAndPeopleGroups: readonly OccupationGroupRow[] = [
   {
     id: "management",
@@ -107,9 +107,14 @@ export const officeAndPeopleGroups: readonly OccupationGroupRow[] = [
   {
     id: "social",
     label: "Erziehung und Soziales",
-    words:
-      "Soziales, sozial, Sozialarbeit, soziale Arbeit, sozialer Bereich, Pädagogik, pädagogisch",
+    words: "Soziales, sozial, sozialer Bereich, Pädagogik, pädagogisch",
     codes: ["831"],
+  },
+  {
+    id: "social-work",
+    label: "Sozialarbeit",
+    words: "Sozialarbeit, soziale Arbeit, Sozialpädagogik, Sozialdienst",
+    codes: ["8312"],
   },
   {
     id: "children",
@@ -142,7 +147,12 @@ export const officeAndPeopleGroups: readonly OccupationGroupRow[] = [
     words: "Dozent, Erwachsenenbildung",
     codes: ["844"],
   },
-  { id: "sports", label: "Sport", words: "Sport, Fitness, Fitnessstudio", codes: ["845"] },
+  {
+    id: "sports",
+    label: "Sport",
+    words: "Sport, Fitness, Fitnessstudio",
+    codes: ["8450", "8452", "8453", "8454", "8455", "8458"],
+  },
   { id: "driving-school", label: "Fahrschule", words: "Fahrschule", codes: ["8451"] },
   {
     id: "marketing",
@@ -173,5 +183,12 @@ export const officeAndPeopleGroups: readonly OccupationGroupRow[] = [
     label: "Musik und Bühne",
     words: "Musik, Theater, Bühne",
     codes: ["941", "942", "944", "946"],
+  },
+  {
+    id: "helper",
+    label: "Helfertätigkeiten",
+    words:
+      "Helfer, Helferjob, Helferjobs, Helfertätigkeit, Hilfsarbeiter, Hilfsarbeit, Hilfskraft, Hilfsjob, ungelernt, Ungelernte, Anlernkraft, Anlerntätigkeit, Hiwi, Handlanger",
+    level: 1,
   },
 ];

@@ -35,8 +35,12 @@ export const namesOf = (vocabulary: Vocabulary): readonly Name[] => [
 export const listed = (names: string): readonly string[] => names.split(",").map((n) => n.trim());
 
 const filterNames = (): readonly Name[] => [
-  ...workingTimeRows.flatMap(({ id, times, words }) =>
-    named(listed(words), { kind: "working-time", id, times }, weights.filter),
+  ...workingTimeRows.flatMap(({ id, times, trait, words }) =>
+    named(
+      listed(words),
+      { kind: "working-time", id, times, ...(trait === undefined ? {} : { trait }) },
+      weights.filter,
+    ),
   ),
   ...offerTypes.flatMap((offerType) =>
     named(
@@ -52,7 +56,8 @@ const filterNames = (): readonly Name[] => [
 
 const groupNames = (): readonly Name[] =>
   occupationGroupRows.flatMap(({ id, label, words }) =>
-    named(listed(words), { kind: "occupation-group", id, label }, weights.group),
+    // The label too: whoever picks a suggestion means the concept.
+    named([...listed(words), label], { kind: "occupation-group", id, label }, weights.group),
   );
 
 const occupationNames = (occupation: Occupation): readonly Name[] => {
@@ -60,7 +65,7 @@ const occupationNames = (occupation: Occupation): readonly Name[] => {
   const label = occupationLabel(occupation);
   const meaning = { kind: "occupation", id, label, certainty: "name" } as const;
   return [
-    ...named([male, female, neutral], meaning, weights.title),
+    ...named([male, female, neutral, label], meaning, weights.title),
     ...named(
       [...synonyms, ...shortForms, ...listed(everydayOccupationNames[id] ?? "")],
       meaning,

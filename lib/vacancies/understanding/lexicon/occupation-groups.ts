@@ -1,12 +1,14 @@
 import { requirementLevelOf } from "@/lib/vocabulary/occupation";
 import type { OccupationGroupRow } from "../data/occupation-group-row";
 import { officeAndPeopleGroups } from "../data/office-and-people-groups";
-import { productionAndCraftGroups } from "../data/production-and-craft-groups";
+import { buildingAndTechnologyGroups } from "../data/building-and-technology-groups";
+import { fieldAndFactoryGroups } from "../data/field-and-factory-groups";
 import { serviceGroups } from "../data/service-groups";
 
 /** Every field of work that has an everyday name. */
 export const occupationGroupRows: readonly OccupationGroupRow[] = [
-  ...productionAndCraftGroups,
+  ...fieldAndFactoryGroups,
+  ...buildingAndTechnologyGroups,
   ...serviceGroups,
   ...officeAndPeopleGroups,
 ];

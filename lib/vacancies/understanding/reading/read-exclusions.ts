@@ -3,12 +3,7 @@ import { excludingPhrases, negations, trainingWords, traitWords } from "../data/
 import { listed } from "../lexicon/names";
 import type { Lexicon } from "../lexicon/make-lexicon";
 import { occupationGroupRows } from "../lexicon/occupation-groups";
-import {
-  type Meaning,
-  type Unwanted,
-  type UnwantedTrait,
-  unwantedTraits,
-} from "../understood-query";
+import { type Meaning, type Unwanted, type WorkTrait, workTraits } from "../understood-query";
 import { type QueryWord, queryWordsOf } from "../words/query-words";
 import { rawKey } from "../words/word-key";
 import { type Claim, freeStretches, type Reader, withoutOverlaps } from "./claim";
@@ -20,10 +15,10 @@ const keyOf = (words: readonly QueryWord[]): string => words.map(({ rawKey: key 
 const keyOfName = (name: string): string => keyOf(queryWordsOf(name));
 
 const traitTable = (
-  table: Readonly<Partial<Record<UnwantedTrait, string>>>,
+  table: Readonly<Partial<Record<WorkTrait, string>>>,
 ): ReadonlyMap<string, Meaning> =>
   new Map(
-    unwantedTraits.flatMap((trait) =>
+    workTraits.flatMap((trait) =>
       listed(table[trait] ?? "").map((name) => [
         keyOfName(name),
         exclusion(trait, { of: "trait", trait }),
@@ -100,12 +95,17 @@ const longestAt = (
 };
 
 const denied = (meaning: Meaning | undefined, vocabulary: Vocabulary): Meaning | undefined => {
-  if (meaning?.kind === "working-time") {
-    const [time] = meaning.times;
-    return time && exclusion(time, { of: "working-time", time });
-  }
+  if (meaning?.kind === "working-time") return deniedTime(meaning);
   const unwanted = meaning && unwantedJob(meaning, vocabulary);
   return unwanted && exclusion(`${unwanted.of}-${meaning.id}`, unwanted, labelOf(meaning));
+};
+
+const deniedTime = ({
+  times: [time],
+  trait,
+}: Extract<Meaning, { kind: "working-time" }>): Meaning | undefined => {
+  if (trait) return exclusion(trait, { of: "trait", trait });
+  return time && exclusion(time, { of: "working-time", time });
 };
 
 const unwantedJob = (meaning: Meaning, vocabulary: Vocabulary): Unwanted | undefined => {

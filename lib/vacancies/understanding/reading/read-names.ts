@@ -13,7 +13,7 @@ export const makeReadNames =
   (words, isFree) => {
     const found = freeStretches(words, isFree, longest).flatMap(({ from, to }) => {
       const stretch = words.slice(from, to);
-      const name = asPartOfWord(find(stretch), words[from], words[to]);
+      const name = asPartOfWord(nameOf(stretch, find), words[from], words[to]);
       const place = readPlace(stretch);
       return chosen(name, place, { from, to });
     });
@@ -34,6 +34,17 @@ const asPartOfWord = (
   if (!first?.isHyphenated) return name;
   return name.kind === "occupation" ? { ...name, certainty: "head" } : undefined;
 };
+
+/** "Aushilfe Verkauf" names an occupation, but says more as a condition and a field of work. */
+const nameOf = (words: readonly QueryWord[], find: Lexicon["find"]): Meaning | undefined => {
+  const name = find(words);
+  if (!name || words.length < 2 || isFilter(name)) return name;
+  const isSaidInParts = isCondition(find(words.slice(0, 1))) && find(words.slice(1)) !== undefined;
+  return isSaidInParts ? undefined : name;
+};
+
+const isCondition = (meaning: Meaning | undefined): boolean =>
+  meaning !== undefined && isFilter(meaning);
 
 const chosen = (
   name: Meaning | undefined,

@@ -1,14 +1,7 @@
 import type { OccupationGroupRow } from "./occupation-group-row";
 
-/** Fields of KldB areas 1 to 4. */
-export const productionAndCraftGroups: readonly OccupationGroupRow[] = [
-  {
-    id: "helper",
-    label: "Helfertätigkeiten",
-    words:
-      "Helfer, Helferjob, Helferjobs, Helfertätigkeit, Hilfsarbeiter, Hilfsarbeit, Hilfskraft, Hilfsjob, ungelernt, Ungelernte, Anlernkraft, Anlerntätigkeit, Hiwi, Handlanger",
-    level: 1,
-  },
+/** Fields of KldB areas 1 and 2. */
+export const fieldAndFactoryGroups: readonly OccupationGroupRow[] = [
   {
     id: "agriculture",
     label: "Landwirtschaft",
@@ -66,7 +59,20 @@ export const productionAndCraftGroups: readonly OccupationGroupRow[] = [
     label: "Produktion",
     words:
       "Produktion, Produktionsmitarbeiter, Fertigung, Fließband, Bandarbeit, Fabrik, Fabrikarbeit, Industrie, Produktionskraft",
-    codes: ["221", "241", "242", "251", "252", "263", "282", "291", "292"],
+    codes: [
+      "221",
+      "251",
+      "24101",
+      "24201",
+      "24301",
+      "26301",
+      "22301",
+      "23101",
+      "28101",
+      "28201",
+      "29101",
+      "29201",
+    ],
   },
   {
     id: "cars",
@@ -116,82 +122,5 @@ export const productionAndCraftGroups: readonly OccupationGroupRow[] = [
     label: "Küche",
     words: "Küche, Großküche, Kantine, Küchenkraft, Küchenpersonal, kochen",
     codes: ["293"],
-  },
-  {
-    id: "building",
-    label: "Bau",
-    words: "Bau, Baustelle, Hochbau, Tiefbau, Bauarbeiter, Bauwesen, Bauberufe, Baugewerbe",
-    codes: ["311", "321", "322", "331", "333"],
-  },
-  {
-    id: "painting",
-    label: "Malerarbeiten",
-    words: "Malerarbeiten, streichen, Lackierung",
-    codes: ["332", "222"],
-  },
-  {
-    id: "fitting-out",
-    label: "Ausbau",
-    words: "Ausbau, Innenausbau, Trockenbau",
-    codes: ["331", "333"],
-  },
-  {
-    id: "plumbing",
-    label: "Sanitär, Heizung, Klima",
-    words:
-      "Sanitär, Heizung, Heizungsbau, SHK, Klimatechnik, Haustechnik, Sanitär Heizung, Sanitär Heizung Klima, Heizung Sanitär",
-    codes: ["342"],
-  },
-  {
-    id: "caretaking",
-    label: "Hausmeisterdienste",
-    words:
-      "Hausmeisterdienst, Hausmeisterservice, Hausmeistertätigkeit, Gebäudetechnik, Objektbetreuung",
-    codes: ["341"],
-  },
-  {
-    id: "waste",
-    label: "Entsorgung",
-    words: "Entsorgung, Müllabfuhr, Recycling, Müll, Abfall, Wertstoffhof",
-    codes: ["343"],
-  },
-  {
-    id: "crafts",
-    label: "Handwerk",
-    words: "Handwerk, Handwerker, handwerklich, Handwerksberufe",
-    codes: [
-      "212",
-      "222",
-      "223",
-      "244",
-      "252",
-      "262",
-      "272",
-      "292",
-      "321",
-      "331",
-      "332",
-      "333",
-      "342",
-    ],
-  },
-  {
-    id: "science",
-    label: "Naturwissenschaft",
-    words: "Labor, Chemie, Biologie, Laborarbeit",
-    codes: ["412", "413", "414", "812"],
-  },
-  { id: "environment", label: "Umwelt", words: "Umwelt, Umweltschutz", codes: ["422", "423"] },
-  {
-    id: "it",
-    label: "IT",
-    words: "IT, EDV, Informatik, IT-Bereich, IT-Branche, Informationstechnik, Computerberufe",
-    codes: ["431", "432", "433", "434"],
-  },
-  {
-    id: "software",
-    label: "Softwareentwicklung",
-    words: "Software, Programmieren, programmieren, Coding",
-    codes: ["434"],
   },
 ];
