@@ -41,9 +41,6 @@ export const SearchResults = (props: SearchResultsProps): ReactNode => {
           <ResultNotices result={result} wordsWereCut={props.wordsWereCut} />
           <ActiveFilters request={request} options={options} />
         </div>
-        <aside className="search-page__filters" aria-label={useTranslations("filters")("title")}>
-          <FilterPanel request={request} facets={facets} options={options} />
-        </aside>
         <aside className="search-page__map" aria-label={t("mapTitle")}>
           <FoldPanel summary={t("mapTitle")} title={t("mapTitle")}>
             <MunicipalityMap
@@ -53,6 +50,9 @@ export const SearchResults = (props: SearchResultsProps): ReactNode => {
               centre={result.centre}
             />
           </FoldPanel>
+        </aside>
+        <aside className="search-page__filters" aria-label={useTranslations("filters")("title")}>
+          <FilterPanel request={request} facets={facets} options={options} />
         </aside>
         <div className="search-page__list">
           {result.total === 0 ? (
