@@ -23,6 +23,10 @@ const variablesSchema = z.object({
   MEILI_KEY: z.string().optional(),
   MEILI_BIN: z.string().optional(),
   OPERATOR_FILE: z.string().optional(),
+  DATA_KEY: z
+    .string()
+    .regex(/^[\w+/-]{43}=?$/)
+    .optional(),
 });
 
 // Without MEILI_URL the key becomes the master key of our own Meilisearch, which asks for 16 bytes.
@@ -40,6 +44,7 @@ const expectations: Readonly<Record<string, string>> = {
   HOST: "must be a host name or an IP address",
   DATABASE_URL: "must look like postgresql://user:password@host:5432/database",
   MEILI_URL: "must look like http://host:7700",
+  DATA_KEY: "must be 32 bytes in base64, as `openssl rand -base64 32` prints them",
   MEILI_KEY: "must have 16 characters or more unless MEILI_URL is set",
 };
 

@@ -53,6 +53,7 @@ const startServices = async (workplace: Workplace): Promise<ServicesEnvironment>
   const variables = toPortalVariables({
     ...services,
     authSecret: readOrCreateSecret(children.folder, "auth-secret"),
+    dataKey: settings.DATA_KEY ?? readOrCreateSecret(children.folder, "data-key"),
     baseUrl: running?.baseUrl ?? `http://localhost:${settings.PORT}`,
     operatorFile: settings.OPERATOR_FILE,
   });

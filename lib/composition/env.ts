@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { isDataKey } from "./aes-cipher";
+
+const dataKey = z.string().refine(isDataKey, "must be 32 bytes in base64");
 
 const environmentSchema = z.object({
   DATABASE_URL: z.string().min(1),
@@ -6,6 +9,16 @@ const environmentSchema = z.object({
   MEILI_KEY: z.string().optional(),
   /** Address people reach the portal at, without trailing slash. */
   BASE_URL: z.url().default("http://localhost:3000"),
+  /** Seals what must not lie readable in the database. */
+  DATA_KEY: dataKey,
+  /** Earlier keys, separated by commas; they open what they sealed. */
+  DATA_KEYS_OLD: z
+    .string()
+    .default("")
+    .transform((keys) => keys.split(",").filter((key) => key !== ""))
+    .pipe(z.array(dataKey)),
+  /** "demo" shows the current code of demo accounts, "live" never does. */
+  PORTAL_MODE: z.enum(["demo", "live"]).default("demo"),
   /** Path of the operator's configuration; Kreis Heinsberg without it. */
   OPERATOR_FILE: z.string().optional(),
 });

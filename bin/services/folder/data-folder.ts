@@ -4,7 +4,7 @@ import path from "node:path";
 import { writePrivateFile } from "@/bin/services/folder/private-file";
 import { errorCode, SolvableProblem } from "@/bin/services/solvable-problem";
 
-export type SecretName = "postgres-password" | "meilisearch-key" | "auth-secret";
+export type SecretName = "postgres-password" | "meilisearch-key" | "auth-secret" | "data-key";
 
 const subfolders = ["logs", "pids", "secrets"] as const;
 

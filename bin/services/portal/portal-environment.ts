@@ -6,6 +6,7 @@ export type PortalVariables = Readonly<Record<string, string>>;
 
 type Facts = Services & {
   readonly authSecret: string;
+  readonly dataKey: string;
   readonly baseUrl: string;
   readonly operatorFile: Settings["OPERATOR_FILE"];
 };
@@ -16,6 +17,7 @@ export const toPortalVariables = (facts: Facts): PortalVariables => ({
   MEILI_URL: facts.meiliUrl,
   MEILI_KEY: facts.meiliKey,
   AUTH_SECRET: facts.authSecret,
+  DATA_KEY: facts.dataKey,
   AUTH_URL: facts.baseUrl,
   AUTH_TRUST_HOST: "true",
   BASE_URL: facts.baseUrl,

@@ -37,6 +37,7 @@ export const servePortal = async (portal: Portal): Promise<never> => {
     ...services,
     baseUrl,
     authSecret: readOrCreateSecret(children.folder, "auth-secret"),
+    dataKey: settings.DATA_KEY ?? readOrCreateSecret(children.folder, "data-key"),
     operatorFile: settings.OPERATOR_FILE,
   });
   publishPortal(children.folder, services);
