@@ -60,6 +60,12 @@ async function* named(file: string, labels: AsyncIterable<ExtraLabel>): AsyncGen
     yield* labels;
   } catch (error) {
     if (!(error instanceof NotALabelFile)) throw error;
-    throw new SolvableProblem(`${file} cannot be used: ${error.message}.`);
+    throw new SolvableProblem(sentenceAbout(file, error));
   }
 }
+
+/** What is wrong with a file, and where. */
+export const sentenceAbout = (
+  file: string,
+  { message, line }: Pick<NotALabelFile, "message" | "line">,
+): string => `${file}${line === undefined ? "" : `, line ${line},`} cannot be used: ${message}.`;

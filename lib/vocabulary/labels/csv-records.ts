@@ -1,12 +1,25 @@
 const QUOTE = '"';
-const fieldEnds: ReadonlySet<string> = new Set([",", "\n", "\r"]);
 
 /** Thrown where a file is not what it was said to be; the message is a sentence for the reader. */
 export class NotALabelFile extends Error {
   override readonly name = "NotALabelFile";
+  /** Where in the file, counted from 1; absent where the whole file is meant. */
+  readonly line: number | undefined;
+
+  constructor(message: string, line?: number) {
+    super(message);
+    this.line = line;
+  }
 }
 
+/** Fields of one record, and the line it begins in. */
+export type NumberedRecord = { readonly line: number; readonly fields: readonly string[] };
+
 type State = {
+  readonly separator: "," | ";";
+  /** Line of the next letter, and the one the record under way began in. */
+  line: number;
+  begunIn: number;
   field: string;
   record: string[];
   /** Inside a quoted field. */
@@ -16,11 +29,15 @@ type State = {
   afterReturn: boolean;
 };
 
-/** Records of comma-separated values (RFC 4180): quoted fields may hold commas, quotes and line breaks. */
+/** Records of separated values (RFC 4180): quoted fields may hold separators, quotes and line breaks. */
 export async function* readCsvRecords(
   content: AsyncIterable<Uint8Array>,
-): AsyncGenerator<readonly string[]> {
+  separator: "," | ";" = ",",
+): AsyncGenerator<NumberedRecord> {
   const state: State = {
+    separator,
+    line: 1,
+    begunIn: 1,
     field: "",
     record: [],
     isQuoted: false,
@@ -33,16 +50,18 @@ export async function* readCsvRecords(
   }
   yield* recordsIn(decoder.decode(), state);
   if (state.isQuoted && !state.hasOpenQuote) {
-    throw new NotALabelFile("the file is cut off: a quoted field is not closed");
+    throw new NotALabelFile("the file is cut off: a quoted field is not closed", state.begunIn);
   }
   if (state.field !== "" || state.record.length > 0) yield takeRecord(state);
 }
 
-function* recordsIn(text: string, state: State): Generator<readonly string[]> {
+function* recordsIn(text: string, state: State): Generator<NumberedRecord> {
   for (let at = 0; at < text.length; at += 1) {
     const stretch = plainStretch(text, at, state);
     if (stretch > at) {
-      state.field += text.slice(at, stretch);
+      const plain = text.slice(at, stretch);
+      state.field += plain;
+      state.line += state.isQuoted ? lineBreaksIn(plain) : 0;
       state.afterReturn = false;
       at = stretch - 1;
       continue;
@@ -51,13 +70,15 @@ function* recordsIn(text: string, state: State): Generator<readonly string[]> {
   }
 }
 
+const lineBreaksIn = (text: string): number => text.split("\n").length - 1;
+
 const specialInQuotes = /"/g;
-const specialOutside = /[",\r\n]/g;
+const specialOutside = { ",": /[",\r\n]/g, ";": /[";\r\n]/g };
 
 /** End of the letters from `at` on that mean only themselves. */
 const plainStretch = (text: string, at: number, state: State): number => {
   if (state.hasOpenQuote) return at;
-  const special = state.isQuoted ? specialInQuotes : specialOutside;
+  const special = state.isQuoted ? specialInQuotes : specialOutside[state.separator];
   special.lastIndex = at;
   return special.exec(text)?.index ?? text.length;
 };
@@ -70,7 +91,7 @@ const step = (letter: string, state: State): boolean => {
     state.hasOpenQuote = true;
     return false;
   }
-  if (state.hasOpenQuote && !fieldEnds.has(letter)) {
+  if (state.hasOpenQuote && !endsField(letter, state)) {
     closeOrDouble(letter, state);
     return false;
   }
@@ -78,6 +99,9 @@ const step = (letter: string, state: State): boolean => {
   state.hasOpenQuote = false;
   return outside(letter, followsReturn, state);
 };
+
+const endsField = (letter: string, { separator }: State): boolean =>
+  letter === separator || letter === "\n" || letter === "\r";
 
 const closeOrDouble = (letter: string, state: State): void => {
   state.field += letter;
@@ -91,19 +115,22 @@ const outside = (letter: string, followsReturn: boolean, state: State): boolean 
     else state.field += letter;
     return false;
   }
-  if (letter === ",") {
+  if (letter === state.separator) {
     state.record.push(state.field);
     state.field = "";
     return false;
   }
   state.afterReturn = letter === "\r";
-  return !(letter === "\n" && followsReturn);
+  const isSecondHalf = letter === "\n" && followsReturn;
+  state.line += isSecondHalf ? 0 : 1;
+  return !isSecondHalf;
 };
 
-const takeRecord = (state: State): readonly string[] => {
-  const record = [...state.record, state.field];
+const takeRecord = (state: State): NumberedRecord => {
+  const record = { line: state.begunIn, fields: [...state.record, state.field] };
   state.record = [];
   state.field = "";
   state.isQuoted = false;
+  state.begunIn = state.line;
   return record;
 };

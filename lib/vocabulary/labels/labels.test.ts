@@ -14,7 +14,10 @@ const all = async <Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> =
   return collected;
 };
 
-const uri = "http://data.europa.eu/esco/occupation/1";
+const uri = "http://data.europa.eu/esco/occupation/00000000-0000-4000-8000-000000000001";
+
+const fieldsOf = async (text: string, size: number): Promise<readonly (readonly string[])[]> =>
+  (await all(readCsvRecords(inChunks(text, size)))).map(({ fields }) => fields);
 
 describe("comma-separated values", () => {
   const text = 'a,b\r\n"x, ""y""","two\r\nlines"\nlast,\n';
@@ -25,17 +28,24 @@ describe("comma-separated values", () => {
   ];
 
   it("may hold commas, quotes and line breaks in quoted fields", async () => {
-    expect(await all(readCsvRecords(inChunks(text, 1000)))).toEqual(records);
+    expect(await fieldsOf(text, 1000)).toEqual(records);
   });
 
   it("are the same however the bytes arrive", async () => {
     for (const size of [1, 2, 3, 7]) {
-      expect(await all(readCsvRecords(inChunks(text, size)))).toEqual(records);
+      expect(await fieldsOf(text, size)).toEqual(records);
+    }
+  });
+
+  it("know the line each record begins in", async () => {
+    for (const size of [1, 3, 1000]) {
+      const found = await all(readCsvRecords(inChunks(`${text}\nend`, size)));
+      expect(found.map(({ line }) => line)).toEqual([1, 2, 4, 5, 6]);
     }
   });
 
   it("keep letters of several bytes whole", async () => {
-    expect(await all(readCsvRecords(inChunks('Köchin,"повар"', 1)))).toEqual([["Köchin", "повар"]]);
+    expect(await fieldsOf('Köchin,"повар"', 1)).toEqual([["Köchin", "повар"]]);
   });
 
   it("are refused where a quoted field never ends", async () => {

@@ -1,3 +1,5 @@
+import { withoutEntities } from "./html-entities";
+
 /** A paragraph, line, list item or heading of an ad. */
 export type TextBlock = {
   readonly text: string;
@@ -44,7 +46,7 @@ const kindAfter = (
 const wholeIsBold = /^\s*(?:<(?:strong|b)>[^<]*<\/(?:strong|b)>\s*)+:?\s*$/i;
 
 const blockOf = (html: string, kind: TextBlock["kind"]): readonly TextBlock[] => {
-  const text = decoded(html.replace(/<[^>]*>/g, ""))
+  const text = withoutEntities(html.replace(/<[^>]*>/g, ""))
     .replace(/\s+/g, " ")
     .trim();
   if (text === "") return [];
@@ -68,27 +70,3 @@ const itemsOf = (line: string, kind: TextBlock["kind"]): readonly TextBlock[] =>
     .filter((part) => part !== "")
     .map((part) => ({ text: part, kind: partKind }));
 };
-
-const entities: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  euro: "€",
-  auml: "ä",
-  ouml: "ö",
-  uuml: "ü",
-  Auml: "Ä",
-  Ouml: "Ö",
-  Uuml: "Ü",
-  szlig: "ß",
-  ndash: "–",
-};
-
-const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,8}));/gi, (entity, decimal, hex, name) => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(String(hex), 16) : undefined;
-    return code === undefined ? (entities[String(name)] ?? entity) : String.fromCodePoint(code);
-  });
