@@ -185,3 +185,35 @@ for (const [what, query] of hostile) {
     expect(dialogs).toEqual([]);
   });
 }
+
+test("words are understood as conditions, and taken back to plain words one by one", async ({
+  page,
+}) => {
+  await page.goto("/de/vacancies?q=Pflegehelfer Teilzeit Erkelenz ohne Wochenende");
+  const understood = page.getByRole("navigation", { name: "Verstanden als:" });
+
+  await expect(understood.getByRole("listitem")).toContainText([
+    /^Beruf: .*[Pp]fleg/,
+    "Teilzeit",
+    "Ort: Erkelenz",
+    "ohne Wochenendarbeit",
+    "Nur den Wortlaut suchen",
+  ]);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("um Erkelenz");
+
+  await understood.getByRole("link", { name: /^ohne Wochenendarbeit/ }).click();
+  await expect(understood.getByText("ohne Wochenendarbeit")).toBeHidden();
+  await expect(understood.getByText("Teilzeit")).toBeVisible();
+
+  await understood.getByRole("link", { name: "Nur den Wortlaut suchen" }).click();
+  await expect(understood.getByText("Beruf:")).toBeHidden();
+
+  await understood.getByRole("link", { name: "Wieder nach Bedeutung suchen" }).click();
+  await expect(understood.getByText("ohne Wochenendarbeit")).toBeVisible();
+});
+
+test("a distance among the words counts and is named", async ({ page }) => {
+  await page.goto("/de/vacancies?q=Koch 10 km um Heinsberg");
+
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("10 km um Heinsberg");
+});

@@ -73,6 +73,13 @@ describe("a search in the URL", () => {
     expect(searchQuery(request)).toBe("?q=Koch&plain=occupation%3Akoch");
   });
 
+  it("understands other words anew", () => {
+    const plain = ["occupation:koch"];
+
+    expect(readSearch({ q: "Koch", plain, plainOf: "Koch" }).request.plain).toEqual(plain);
+    expect(readSearch({ q: "Maler", plain, plainOf: "Koch" }).request.plain).toBeUndefined();
+  });
+
   it("leaves out of the URL what is usual", () => {
     expect(searchQuery({ ...emptySearch, sort: "newest" })).toBe("");
     expect(searchQuery({ ...emptySearch, q: "Lager" })).toBe("?q=Lager");

@@ -30,7 +30,7 @@ export const readSearch = (
     offerType: fitting(shape.offerType.element, raw.offerType),
     workingTime: fitting(shape.workingTime.element, raw.workingTime),
     contract: fitting(shape.contract.element, raw.contract),
-    plain: readPlain(raw.plain),
+    plain: isOfOtherWords(raw.plainOf, q) ? undefined : readPlain(raw.plain),
     field: fitting(shape.field.element, raw.field),
     source: fitting(shape.source.element, raw.source),
     publishedSince: shape.publishedSince
@@ -70,6 +70,10 @@ const readPlain = (value: string | readonly string[] | undefined): string[] | un
   const concepts = fitting(plainSchema.element, value).slice(0, MAX_PLAIN);
   return concepts.length === 0 ? undefined : concepts;
 };
+
+/** The form says which words were taken literally; typed anew, they mean something again. */
+const isOfOtherWords = (words: string | readonly string[] | undefined, q: string): boolean =>
+  words !== undefined && plainText(first(words)) !== q;
 
 const MAX_PAGE = 100_000;
 

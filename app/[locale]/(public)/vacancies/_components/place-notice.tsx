@@ -11,7 +11,14 @@ const OFFERED = 6;
 export const PlaceNotice = ({ result }: { result: VacancySearchResult }): ReactNode => {
   const t = useTranslations("results");
   const { place, request } = result;
-  if (!place || request.radius === "kreis" || request.radius === "everywhere") return null;
+  // A place named among the words shows with what they were understood as.
+  if (
+    !place ||
+    request.place === "" ||
+    request.radius === "kreis" ||
+    request.radius === "everywhere"
+  )
+    return null;
   if (place.kind === "found") {
     return (
       <p className="place-notice">

@@ -51,10 +51,12 @@ const useWhereText = (operator: Operator): ((result: VacancySearchResult) => str
   const t = useTranslations("results");
   const radiusText = useTranslations("radius");
   const inKreis = useKreisTexts(operator.kreis.name).within;
-  return ({ request: { radius }, place }) => {
+  return ({ around: { radius, exactRadiusKm }, place }) => {
     if (radius === "kreis") return inKreis;
     if (radius === "everywhere" || place?.kind !== "found") return "";
     const { name } = place.place;
+    if (exactRadiusKm)
+      return t("within", { radius: t("kilometres", { count: exactRadiusKm }), place: name });
     if (radius === "place") return t("inPlace", { place: name });
     return t("within", { radius: radiusText(radius, { inKreis }), place: name });
   };

@@ -25,6 +25,10 @@ export const SearchForm = ({ request, operator }: SearchFormProps): ReactNode =>
       {request.sort === usualSort(request.q) ? null : (
         <input type="hidden" name="sort" value={request.sort} />
       )}
+      {request.plain ? <input type="hidden" name="plainOf" value={request.q} /> : null}
+      {request.plain?.map((concept) => (
+        <input key={concept} type="hidden" name="plain" value={concept} />
+      ))}
     </form>
   );
 };

@@ -15,6 +15,7 @@ import { ResultList } from "./result-list";
 import { ResultNotices } from "./result-notices";
 import { SearchForm } from "./search-form";
 import { SortLinks } from "./sort-links";
+import { UnderstoodWords } from "./understood-words";
 import { useFilterOptions } from "./use-filter-options";
 
 type SearchResultsProps = {
@@ -39,6 +40,7 @@ export const SearchResults = (props: SearchResultsProps): ReactNode => {
         <div className="search-page__head">
           <ResultHeading result={result} operator={operator} />
           <ResultNotices result={result} wordsWereCut={props.wordsWereCut} />
+          <UnderstoodWords result={result} operator={operator} />
           <ActiveFilters request={request} options={options} />
         </div>
         <aside className="search-page__map" aria-label={t("mapTitle")}>
