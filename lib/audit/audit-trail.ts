@@ -15,7 +15,7 @@ export type AuditEntry = {
   readonly subject?: AuditSubject | undefined;
   /** The reason the person gave, where the rights table asks for one. */
   readonly reason?: string | undefined;
-  readonly facts?: Readonly<Record<string, string | number | boolean>>;
+  readonly facts?: Readonly<Record<string, string | number | boolean>> | undefined;
 };
 
 /** Keeps every entry for ever, in order, so that a changed or missing one is noticed. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { canonicalJson } from "@/lib/shared/canonical-json";
 import type { Vacancy, VacancyId } from "./vacancy";
 
 /** Vacancies are spread over this many shards, so that a drift check can look at one at a time. */
@@ -17,12 +18,3 @@ export const fingerprintOf = (vacancy: Vacancy): string => {
   } = vacancy;
   return createHash("sha256").update(canonicalJson(content)).digest("base64url").slice(0, 16);
 };
-
-const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) => (isPlainObject(inner) ? sorted(inner) : inner));
-
-const isPlainObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
-
-const sorted = (value: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
