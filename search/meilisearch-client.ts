@@ -15,4 +15,15 @@ export const makeIndexingClient = (access: MeilisearchAccess): Meilisearch =>
   client(access, INDEXING_TIMEOUT_MS);
 
 const client = ({ url, key }: MeilisearchAccess, timeout: number): Meilisearch =>
-  new Meilisearch({ host: url, timeout, ...(key === undefined ? {} : { apiKey: key }) });
+  new Meilisearch({
+    host: url,
+    timeout,
+    requestInit: { headers: inOnePiece },
+    ...(key === undefined ? {} : { apiKey: key }),
+  });
+
+/**
+ * `fetch` asks for gzip, which Meilisearch sends in chunks. Its last small chunk waits until the one
+ * before is acknowledged (Nagle), and our side acknowledges 40 ms late: 50 ms instead of 4 ms.
+ */
+const inOnePiece = { "accept-encoding": "identity" } as const;

@@ -5,6 +5,7 @@ import { aVacancyQuery } from "@/lib/vacancies/testing/a-vacancy-query";
 import { DocumentsRejected } from "@/lib/vacancies/vacancy-index";
 import { SearchUnavailable } from "@/lib/vacancies/vacancy-search";
 import { makeVocabulary } from "@/lib/vocabulary/vocabulary";
+import { makeIndexingClient, makeSearchClient } from "./meilisearch-client";
 import { makeMeilisearchVacancyIndex } from "./meilisearch-vacancy-index";
 import { makeMeilisearchVacancySearch } from "./meilisearch-vacancy-search";
 import {
@@ -108,6 +109,22 @@ describe("indexing", () => {
     });
 
     await expect(index.put([aVacancy()])).rejects.toThrow(DocumentsRejected);
+  });
+});
+
+describe("asking", () => {
+  it("takes answers in one piece, since packed ones wait for a late acknowledgement", async () => {
+    const asked: (string | string[] | undefined)[] = [];
+    const stub = await startStubMeilisearch((_request, response) => {
+      asked.push(response.req.headers["accept-encoding"]);
+      response.end(JSON.stringify({ results: [] }));
+    });
+    opened.push(stub);
+
+    await makeSearchClient({ url: stub.url }).multiSearch({ queries: [] });
+    await makeIndexingClient({ url: stub.url, key: "secret" }).multiSearch({ queries: [] });
+
+    expect(asked).toEqual(["identity", "identity"]);
   });
 });
 

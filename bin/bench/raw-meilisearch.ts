@@ -6,6 +6,8 @@ export type MeilisearchAccess = { readonly url: string; readonly key: string | u
 
 const headers = ({ key }: MeilisearchAccess): Record<string, string> => ({
   "content-type": "application/json",
+  // As the portal asks: with gzip each answer would wait 40 ms, see search/meilisearch-client.ts.
+  "accept-encoding": "identity",
   ...(key ? { authorization: `Bearer ${key}` } : {}),
 });
 

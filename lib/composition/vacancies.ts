@@ -12,6 +12,7 @@ import { makePrismaVacancyStore } from "@/prisma/prisma-vacancy-store";
 import { makeIndexingClient, makeSearchClient } from "@/search/meilisearch-client";
 import { makeMeilisearchVacancyIndex } from "@/search/meilisearch-vacancy-index";
 import { makeMeilisearchVacancySearch } from "@/search/meilisearch-vacancy-search";
+import { makeRememberedVacancySearch } from "@/search/remembered-vacancy-search";
 import { makeToVacancyDocument } from "@/search/vacancy-document";
 import { database } from "./database";
 import { readEnvironment } from "./env";
@@ -46,11 +47,13 @@ export const vacancySearches: () => {
   readonly index: VacancySearch;
   readonly fallback: VacancySearch;
 } = once("vacancy-searches", () => ({
-  index: makeMeilisearchVacancySearch({
-    client: makeSearchClient(searchEngineAccess()),
-    indexUid: VACANCY_INDEX,
-    pointsInCells: vacancyStore().pointsInCells,
-  }),
+  index: makeRememberedVacancySearch(
+    makeMeilisearchVacancySearch({
+      client: makeSearchClient(searchEngineAccess()),
+      indexUid: VACANCY_INDEX,
+      pointsInCells: vacancyStore().pointsInCells,
+    }),
+  ),
   fallback: makePostgresVacancySearch(database()),
 }));
 
