@@ -45,7 +45,9 @@ export const requireColumns = (
   if (missing.length === 0) return;
   const found = columns.filter((name) => name !== "").join(", ");
   const has = found.length > MOST_SHOWN ? `${found.slice(0, MOST_SHOWN)} …` : found;
-  throw new NotALabelFile(`the columns ${missing.join(", ")} are missing; it has ${has}`, line);
+  const lacks =
+    missing.length === 1 ? `column ${missing.join()} is` : `columns ${missing.join(", ")} are`;
+  throw new NotALabelFile(`the ${lacks} missing; it has ${has}`, line);
 };
 
 const MOST_SHOWN = 200;

@@ -7,6 +7,8 @@ import type { ExtraLabel } from "./occupation-hit";
 export type Concept = {
   readonly occupation?: Occupation;
   readonly escoUri?: string;
+  /** The KldB 2010 code an official mapping gives an ESCO occupation. */
+  readonly kldb?: string;
   /** ISCO-08, four digits. */
   readonly isco: string;
   /** German where there is one, else the first preferred label seen. */
@@ -37,14 +39,15 @@ export const makeConcepts = (vocabulary: Vocabulary): Concepts => {
     count: () => concepts.length,
     numberFor: (extra) => {
       if ("occupationId" in extra) return byId.get(extra.occupationId);
-      const { escoUri, isco, label } = extra;
+      const { escoUri, isco, label, kldb } = extra;
+      const concept: Concept = { escoUri, isco, label, ...(kldb === undefined ? {} : { kldb }) };
       const known = byUri.get(escoUri);
       if (known === undefined) {
         byUri.set(escoUri, concepts.length);
-        concepts.push({ escoUri, isco, label });
+        concepts.push(concept);
         return concepts.length - 1;
       }
-      if (extra.isPreferred && extra.lang === "de") concepts[known] = { escoUri, isco, label };
+      if (extra.isPreferred && extra.lang === "de") concepts[known] = concept;
       return known;
     },
   };

@@ -1,6 +1,6 @@
 import type { Occupation } from "../occupation";
 import { occupationLabel } from "../occupation-label";
-import type { Concepts } from "./concepts";
+import type { Concept, Concepts } from "./concepts";
 import type { LabelFindings, LabelHit, SearchLabels } from "./index/search-labels";
 import type { ConceptLinks } from "./link-concepts";
 import type { OccupationHit, ResolvingReason } from "./occupation-hit";
@@ -45,7 +45,7 @@ const toHit = (hit: LabelHit, findings: LabelFindings, parts: Parts): readonly O
   const partner = parts.concepts.at(parts.links.partnerOf(hit.concept) ?? -1);
   const sides = partner ? [concept, partner] : [concept];
   const own = sides.flatMap(({ occupation }) => occupation ?? [])[0];
-  const kldb = (own ?? nearestOccupation(hit.concept, parts))?.kldb ?? "";
+  const kldb = own?.kldb ?? codeOf(hit.concept, concept, parts);
   const uris = sides.map((side) => side.escoUri);
   const reasons = reasonsFor(hit.label, concept.label, findings, parts);
   const label = own ? occupationLabel(own) : concept.label;
@@ -60,8 +60,9 @@ const idsOf = (
   return { ...(occupation && { occupationId: occupation.id }), ...(escoUri && { escoUri }) };
 };
 
-const nearestOccupation = (esco: number, { concepts, links }: Parts): Occupation | undefined =>
-  concepts.at(links.nearestBuiltIn(esco) ?? -1)?.occupation;
+/** What an official mapping says comes before what the words suggest. */
+const codeOf = (esco: number, { kldb }: Concept, { concepts, links }: Parts): string =>
+  kldb ?? concepts.at(links.nearestBuiltIn(esco) ?? -1)?.occupation?.kldb ?? "";
 
 const reasonsFor = (
   label: number,

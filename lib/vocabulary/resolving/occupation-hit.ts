@@ -36,8 +36,8 @@ export type ExtraLabel = {
   readonly isPreferred: boolean;
 } & (
   | { readonly occupationId: string }
-  /** An ESCO occupation with its ISCO-08 unit group (four digits). */
-  | { readonly escoUri: string; readonly isco: string }
+  /** An ESCO occupation with its ISCO-08 unit group (four digits) and, where mapped, its KldB code. */
+  | { readonly escoUri: string; readonly isco: string; readonly kldb?: string }
 );
 
 export type OccupationResolver = {

@@ -19,6 +19,8 @@ export async function* parseLabels(
 ): AsyncGenerator<OfficialLabel> {
   for await (const row of readTable(readTabRecords(content), ["uri"])) {
     const uri = row.of("uri").trim();
+    // Tables put together from several releases hold labels whose concept was never found.
+    if (uri === "") continue;
     const concept = conceptOf(uri);
     if (concept === undefined) {
       throw new NotALabelFile(`„${shortened(uri)}“ is no occupation, skill or group`, row.line);

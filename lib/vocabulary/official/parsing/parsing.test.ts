@@ -119,8 +119,16 @@ describe("tables of labels", () => {
 
   it("are refused without a language", async () => {
     await expect(all(parseLabels(bytes(`uri\tlabel\n${uris.knead}\tx\n`)))).rejects.toThrow(
-      "the columns lang are missing",
+      "the column lang is missing",
     );
+  });
+
+  it("may lack the URI in some rows, which are left out", async () => {
+    const text = `uri\tlang\tlabel\n\tnl\tonbekend\n${uris.knead}\tnl\tdeeg kneden\n`;
+
+    expect(await all(parseLabels(bytes(text)))).toEqual([
+      label(uris.knead, "nl", "deeg kneden", true),
+    ]);
   });
 
   it("are refused where a row is about something else", async () => {
