@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { describeImportStaging } from "@/lib/imports/testing/import-staging.contract";
 import { anImportedAd } from "@/lib/imports/testing/an-imported-ad";
+import { aPlainReader } from "@/lib/readings/testing/a-reader";
 import { aVacancyId } from "@/lib/vacancies/testing/a-vacancy";
 import type { Database } from "./client";
 import { makePrismaImportStaging } from "./prisma-import-staging";
+import { makePrismaOccupationCorrections } from "./readings/prisma-occupation-corrections";
+import { makePrismaVacancyReadings } from "./readings/prisma-vacancy-readings";
 import { makePrismaVacancyStore } from "./prisma-vacancy-store";
 import { databaseForTests } from "./testing/database-for-tests";
 import { recordedEvents } from "./testing/recorded-events";
 
 const emptyDatabase = databaseForTests();
+const at = (now: Date) => ({ newId: aVacancyId, now, reader: aPlainReader });
 const monday = new Date("2026-03-02T03:00:00Z");
 
 describeImportStaging("PostgreSQL", async () => {
@@ -16,6 +20,8 @@ describeImportStaging("PostgreSQL", async () => {
   return {
     staging: makePrismaImportStaging(database, () => monday),
     vacancies: makePrismaVacancyStore(database),
+    readings: makePrismaVacancyReadings(database),
+    corrections: makePrismaOccupationCorrections(database),
     events: () => recordedEvents(database),
   };
 });
@@ -36,7 +42,7 @@ describe("import runs in PostgreSQL", () => {
     await staging.stage(runId, [{ ad: anImportedAd(), line: 1 }]);
     await staging.setAside(runId, [{ line: 2, reason, raw: "x".repeat(5_000) }]);
 
-    await staging.publish(runId, aVacancyId, monday);
+    await staging.publish(runId, at(monday));
 
     expect(await recordsOf(database)).toEqual([
       { state: "accepted", ad: null, raw: null, reason: null },
@@ -87,9 +93,7 @@ describe("import runs in PostgreSQL", () => {
     };
     const runIds = [await stagedRun(), await stagedRun(), await stagedRun()];
 
-    const summaries = await Promise.all(
-      runIds.map((runId) => staging.publish(runId, aVacancyId, monday)),
-    );
+    const summaries = await Promise.all(runIds.map((runId) => staging.publish(runId, at(monday))));
 
     expect(summaries.map(({ accepted }) => accepted).toSorted()).toEqual([0, 0, 1]);
     expect(await recordedEvents(database)).toHaveLength(1);
@@ -111,7 +115,9 @@ describe("import runs in PostgreSQL", () => {
       return aVacancyId();
     };
 
-    await expect(staging.publish(runId, failsLate, monday)).rejects.toThrow("no more ids");
+    await expect(staging.publish(runId, { ...at(monday), newId: failsLate })).rejects.toThrow(
+      "no more ids",
+    );
 
     expect(await makePrismaVacancyStore(database).countPublished()).toBe(0);
     expect(await recordedEvents(database)).toEqual([]);

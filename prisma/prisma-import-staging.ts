@@ -46,8 +46,8 @@ export const makePrismaImportStaging = (
         raw: toStorableText(raw.slice(0, RAW_LIMIT)),
       })),
     ),
-  publish: (runId, newId, publishedAt) =>
-    inTransaction(pool, (client) => publishRun(client, runId, { newId, now: publishedAt })),
+  publish: (runId, circumstances) =>
+    inTransaction(pool, (client) => publishRun(client, runId, circumstances)),
   abandon: (runId, reason) =>
     inTransaction(pool, (client) => abandonRun(client, runId, toStorableText(reason), now())),
 });

@@ -1,7 +1,12 @@
 import type { Actor, Role } from "./account";
 
 /** What can be done in the portal beyond what everybody may do without an account. */
-export const actions = ["job-seekers.list-own", "job-seekers.read", "matches.read"] as const;
+export const actions = [
+  "job-seekers.list-own",
+  "job-seekers.read",
+  "matches.read",
+  "occupations.correct",
+] as const;
 export type Action = (typeof actions)[number];
 
 /** Whose data a right reaches: only own cases, everybody of the own site, or the whole Kreis. */
@@ -18,10 +23,14 @@ const placement: RightsOfRole = {
 
 /** Who may do what, to whose data. What is not listed is forbidden. */
 export const rights: Readonly<Record<Role, RightsOfRole>> = {
-  officer: placement,
+  officer: { ...placement, "occupations.correct": "kreis" },
   "case-manager": placement,
-  "team-lead": { "job-seekers.read": "own-site", "matches.read": "own-site" },
-  "employer-service": {},
+  "team-lead": {
+    "job-seekers.read": "own-site",
+    "matches.read": "own-site",
+    "occupations.correct": "kreis",
+  },
+  "employer-service": { "occupations.correct": "kreis" },
   controlling: {},
   administrator: {},
   employer: {},

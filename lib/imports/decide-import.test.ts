@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aPlainReader } from "@/lib/readings/testing/a-reader";
 import { aVacancyId } from "@/lib/vacancies/testing/a-vacancy";
 import { type Vacancy, vacancyStatuses } from "@/lib/vacancies/vacancy";
 import { decideImport } from "./decide-import";
@@ -9,7 +10,15 @@ const monday = new Date("2026-03-02T03:00:00Z");
 const tuesday = new Date("2026-03-03T03:00:00Z");
 
 const decide = (ad: ImportedAd, known: Vacancy | undefined, now = tuesday) =>
-  decideImport(ad, known, { source: "boerse-nord", newId: aVacancyId, now });
+  decideImport(ad, known && { vacancy: known }, circumstances(now));
+
+const circumstances = (now: Date) => ({
+  source: "boerse-nord",
+  newId: aVacancyId,
+  now,
+  reader: aPlainReader,
+  correctionFor: () => undefined,
+});
 
 const afterMonday = (ad: ImportedAd = anImportedAd()): Vacancy =>
   decide(ad, undefined, monday).vacancy;

@@ -1,4 +1,7 @@
 import { expect, it } from "vitest";
+import { makeInMemoryCorrections } from "@/lib/readings/testing/in-memory-corrections";
+import { makeInMemoryReadings } from "@/lib/readings/testing/in-memory-readings";
+import { aPlainReader } from "@/lib/readings/testing/a-reader";
 import { refused } from "@/lib/shared/result";
 import { aVacancyId } from "@/lib/vacancies/testing/a-vacancy";
 import { makeInMemoryVacancyStore } from "@/lib/vacancies/testing/in-memory-vacancy-store";
@@ -10,8 +13,10 @@ const now = new Date("2026-11-22T08:00:00Z");
 
 const setUp = () => {
   const vacancies = makeInMemoryVacancyStore();
+  const corrections = makeInMemoryCorrections();
+  const readings = makeInMemoryReadings(vacancies, corrections);
   const importFile = makeImportFile({
-    staging: makeInMemoryImportStaging(vacancies),
+    staging: makeInMemoryImportStaging({ vacancies, readings, corrections }),
     formats: importFormats,
     context: () => ({
       gazetteer: {
@@ -21,7 +26,7 @@ const setUp = () => {
         locate: () => undefined,
       },
     }),
-    resolveOccupations: (ad) => ad,
+    reader: aPlainReader,
     newVacancyId: aVacancyId,
     now: () => now,
   });

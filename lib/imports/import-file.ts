@@ -1,8 +1,8 @@
+import type { OfferReader } from "@/lib/readings/read-offer";
 import { ok, refused, type Result } from "@/lib/shared/result";
 import type { VacancyId } from "@/lib/vacancies/vacancy";
 import type { ImportFormat, MappingContext } from "./import-format";
 import type { ImportRunSummary, ImportStaging, ImportedAd, SetAsideReason } from "./import-record";
-import type { ResolveAdOccupations } from "./resolve-ad-occupations";
 import { MalformedJson, readJsonRecords } from "./read-json-records";
 
 export type ImportFileCommand = {
@@ -25,8 +25,8 @@ type Dependencies = {
   readonly staging: ImportStaging;
   readonly formats: readonly ImportFormat[];
   readonly context: () => MappingContext;
-  /** What the portal adds to each ad on arrival. */
-  readonly resolveOccupations: ResolveAdOccupations;
+  /** Reads what the source left unknown from the words of an ad. */
+  readonly reader: OfferReader;
   readonly newVacancyId: () => VacancyId;
   readonly now: () => Date;
 };
@@ -44,14 +44,7 @@ const sourceName = /^[a-z0-9][a-z0-9-]{0,59}$/;
  * broken or of another kind nothing of it is published, and the refusal says where reading stopped.
  */
 export const makeImportFile =
-  ({
-    staging,
-    formats,
-    context,
-    resolveOccupations,
-    newVacancyId,
-    now,
-  }: Dependencies): ImportFile =>
+  ({ staging, formats, context, reader, newVacancyId, now }: Dependencies): ImportFile =>
   async (command) => {
     const format = formats.find(({ name }) => name === command.format);
     if (!format) {
@@ -61,14 +54,14 @@ export const makeImportFile =
 
     const runId = await staging.open(command.source, format.name);
     try {
-      const target = { staging, context: context(), resolveOccupations, runId };
+      const target = { staging, context: context(), runId };
       const progress = await stageAll(command, format, target);
       const refusal = judge(progress, format);
       if (refusal) {
         await staging.abandon(runId, refusal.code);
         return refused(refusal);
       }
-      return ok(await staging.publish(runId, newVacancyId, now()));
+      return ok(await staging.publish(runId, { newId: newVacancyId, now: now(), reader }));
     } catch (fault) {
       await staging.abandon(runId, fault instanceof Error ? fault.name : "unknown fault");
       if (fault instanceof MalformedJson) return refused(toRefusal(fault));
@@ -81,7 +74,6 @@ type Progress = { readonly read: number; readonly recognised: number; readonly b
 type Target = {
   readonly staging: ImportStaging;
   readonly context: MappingContext;
-  readonly resolveOccupations: ResolveAdOccupations;
   readonly runId: string;
 };
 
@@ -97,7 +89,7 @@ type Batch = {
 const stageAll = async (
   command: ImportFileCommand,
   format: ImportFormat,
-  { staging, context, resolveOccupations, runId }: Target,
+  { staging, context, runId }: Target,
 ): Promise<Progress> => {
   let [read, recognised, bytes] = [0, 0, 0];
   const batch: Batch = { ads: [], aside: [] };
@@ -112,7 +104,7 @@ const stageAll = async (
     read += 1;
     if (format.recognises(value)) recognised += 1;
     const mapped = format.toAd(value, context);
-    if (mapped.ok) batch.ads.push({ ad: resolveOccupations(mapped.value), line });
+    if (mapped.ok) batch.ads.push({ ad: mapped.value, line });
     else batch.aside.push({ line, reason: mapped.refusal, raw: rawOf(value) });
     if (batch.ads.length + batch.aside.length >= BATCH_SIZE) await flush();
   }

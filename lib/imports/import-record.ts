@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { OfferReader } from "@/lib/readings/read-offer";
 import { offerTypes, type VacancyId } from "@/lib/vacancies/vacancy";
 import { vacancyFactsSchema } from "@/lib/vacancies/vacancy-facts";
 
@@ -37,6 +38,13 @@ export type ImportRunSummary = ImportCounts & {
   readonly setAsideReasons: Readonly<Record<string, number>>;
 };
 
+export type PublishingCircumstances = {
+  readonly newId: () => VacancyId;
+  readonly now: Date;
+  /** Reads every new and every changed ad. */
+  readonly reader: OfferReader;
+};
+
 /**
  * Where an import waits until it is complete: nothing of a run is visible before `publish`,
  * and `publish` is one transaction together with its outbox events.
@@ -55,7 +63,7 @@ export type ImportStaging = {
       readonly raw: string;
     }[],
   ) => Promise<void>;
-  publish: (runId: string, newId: () => VacancyId, now: Date) => Promise<ImportRunSummary>;
+  publish: (runId: string, circumstances: PublishingCircumstances) => Promise<ImportRunSummary>;
   /** Gives the run up and keeps why. */
   abandon: (runId: string, reason: string) => Promise<void>;
 };

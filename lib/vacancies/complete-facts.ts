@@ -31,15 +31,31 @@ export const completeFacts = (facts: VacancyFacts, { facts: read }: FactsReading
 export const withoutInferred = (facts: VacancyFacts): VacancyFacts => {
   const { inferred = [], ...kept } = facts;
   const read = new Set(inferred);
+  const told = <Item>(name: ListName, list: Item[]): Item[] => (read.has(name) ? [] : list);
+  const { suitedTo: _suitedTo, ...others } = withoutPaths(kept, "", read);
   return {
-    ...withoutPaths(kept, "", read),
+    ...others,
     workingTime: withoutPaths(facts.workingTime, "workingTime.", read),
-    ...(facts.suitedTo ? { suitedTo: withoutPaths(facts.suitedTo, "suitedTo.", read) } : {}),
-    requiredSkills: read.has("requiredSkills") ? [] : facts.requiredSkills,
-    welcomeSkills: read.has("welcomeSkills") ? [] : facts.welcomeSkills,
-    languages: read.has("languages") ? [] : facts.languages,
-    demands: read.has("demands") ? [] : facts.demands,
+    ...toldInvitations(facts.suitedTo, read),
+    occupations: told("occupations", facts.occupations),
+    requiredSkills: told("requiredSkills", facts.requiredSkills),
+    welcomeSkills: told("welcomeSkills", facts.welcomeSkills),
+    languages: told("languages", facts.languages),
+    demands: told("demands", facts.demands),
   };
+};
+
+type ListName = "occupations" | "requiredSkills" | "welcomeSkills" | "languages" | "demands";
+
+/** Invitations that were all read leave none behind. */
+const toldInvitations = (
+  suitedTo: VacancyFacts["suitedTo"],
+  read: ReadonlySet<string>,
+): Pick<VacancyFacts, "suitedTo"> => {
+  if (!suitedTo) return {};
+  const told = withoutPaths(suitedTo, "suitedTo.", read);
+  const areAllRead = Object.keys(told).length === 0 && Object.keys(suitedTo).length > 0;
+  return areAllRead ? {} : { suitedTo: told };
 };
 
 /** Facts that are filled as a whole; a source that names any skill has told its skills. */

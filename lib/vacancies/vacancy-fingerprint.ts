@@ -16,5 +16,9 @@ export const fingerprintOf = (vacancy: Vacancy): string => {
     changedAt: _changed,
     ...content
   } = vacancy;
-  return createHash("sha256").update(canonicalJson(content)).digest("base64url").slice(0, 16);
+  return fingerprintOfContent(content);
 };
+
+/** The same for equal content, whatever the order of its keys; absent and undefined are one. */
+export const fingerprintOfContent = (content: unknown): string =>
+  createHash("sha256").update(canonicalJson(content)).digest("base64url").slice(0, 16);

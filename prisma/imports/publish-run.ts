@@ -1,28 +1,33 @@
 import type pg from "pg";
 import { z } from "zod";
 import { decideImport, type ImportDecision } from "@/lib/imports/decide-import";
-import type { ImportRunSummary } from "@/lib/imports/import-record";
-import type { Vacancy, VacancyId } from "@/lib/vacancies/vacancy";
-import { fromVacancyRow, vacancyColumns } from "../vacancy-row";
+import type { ImportRunSummary, PublishingCircumstances } from "@/lib/imports/import-record";
+import { type AdKey, textOfKey, titleKeyOf } from "@/lib/readings/ad-key";
+import type { OccupationCorrection } from "@/lib/readings/occupation-correction";
+import type { KnownOffer } from "@/lib/readings/vacancy-reading";
+import { countingCorrections } from "../readings/correction-row";
+import { fromOfferRow, offerColumns, writeReadings } from "../readings/reading-row";
 import { holdOutbox, writeVacancies } from "../write-vacancies";
 import { setRepeatedAside, stagedAds, type StagedRecord } from "./staged-records";
 
-type Circumstances = { readonly newId: () => VacancyId; readonly now: Date };
 type Decided = ImportDecision & { readonly recordId: string };
 
 /** Turns the staged ads into vacancies; the caller's transaction makes it all or nothing. */
 export const publishRun = async (
   client: pg.PoolClient,
   runId: string,
-  circumstances: Circumstances,
+  circumstances: PublishingCircumstances,
 ): Promise<ImportRunSummary> => {
   const run = await holdRun(client, runId);
   await setRepeatedAside(client, runId);
   for await (const records of stagedAds(client, runId)) {
     const known = await holdKnown(client, run.source, records);
+    // Asked for after the offers are held: a correction made meanwhile counts.
+    const correctionFor = await correctionsFor(client, records);
+    const { source } = run;
     const decided = records.map(({ id, ad }) => ({
       recordId: id,
-      ...decideImport(ad, known.get(ad.externalId), { ...circumstances, source: run.source }),
+      ...decideImport(ad, known.get(ad.externalId), { ...circumstances, source, correctionFor }),
     }));
     await store(client, decided, circumstances.now);
   }
@@ -53,13 +58,23 @@ const holdKnown = async (
   client: pg.PoolClient,
   source: string,
   records: readonly StagedRecord[],
-): Promise<ReadonlyMap<string | undefined, Vacancy>> => {
+): Promise<ReadonlyMap<string | undefined, KnownOffer>> => {
   const { rows } = await client.query(
-    `SELECT ${vacancyColumns} FROM vacancy
-     WHERE source = $1 AND external_id = ANY ($2::text[]) ORDER BY id FOR UPDATE`,
+    `SELECT ${offerColumns} FROM vacancy
+     WHERE source = $1 AND external_id = ANY ($2::text[]) ORDER BY id FOR UPDATE OF vacancy`,
     [source, records.map(({ ad }) => ad.externalId)],
   );
-  return new Map(rows.map(fromVacancyRow).map((vacancy) => [vacancy.externalId, vacancy]));
+  return new Map(rows.map(fromOfferRow).map((known) => [known.vacancy.externalId, known]));
+};
+
+const correctionsFor = async (
+  client: pg.PoolClient,
+  records: readonly StagedRecord[],
+): Promise<(key: AdKey) => OccupationCorrection | undefined> => {
+  const titleKeys = records.map(({ ad }) => titleKeyOf(ad.title));
+  const corrections = await countingCorrections(client, titleKeys);
+  const byKey = new Map(corrections.map((correction) => [textOfKey(correction.key), correction]));
+  return (key) => byKey.get(textOfKey(key));
 };
 
 const store = async (
@@ -72,6 +87,10 @@ const store = async (
   await writeVacancies(
     client,
     changed.map(({ vacancy }) => vacancy),
+  );
+  await writeReadings(
+    client,
+    decided.flatMap(({ reading }) => reading ?? []),
   );
   await client.query(
     `UPDATE vacancy SET confirmed_at = $2, confirmed_how = 'feed-lists-it'

@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { OccupationCorrections } from "@/lib/readings/occupation-correction";
+import { aCorrection } from "@/lib/readings/testing/a-correction";
+import { aPlainReader } from "@/lib/readings/testing/a-reader";
+import type { VacancyReadings } from "@/lib/readings/vacancy-reading";
 import { aVacancy, aVacancyId } from "@/lib/vacancies/testing/a-vacancy";
 import type { Vacancy, VacancyId } from "@/lib/vacancies/vacancy";
 import type { VacancyStore } from "@/lib/vacancies/vacancy-store";
@@ -8,6 +12,8 @@ import { anImportedAd, aSearchItem } from "./an-imported-ad";
 export type ImportStagingUnderTest = {
   readonly staging: ImportStaging;
   readonly vacancies: VacancyStore;
+  readonly readings: VacancyReadings;
+  readonly corrections: OccupationCorrections;
   /** The vacancies of all events recorded so far, oldest first. */
   readonly events: () => Promise<readonly VacancyId[]>;
 };
@@ -20,16 +26,18 @@ const tuesday = new Date("2026-03-03T03:00:00Z");
 const allOf = (vacancies: VacancyStore): Promise<readonly Vacancy[]> =>
   vacancies.publishedAfter(undefined, 10_000);
 
+const at = (now: Date, reader = aPlainReader) => ({ newId: aVacancyId, now, reader });
+
 const lined = (ads: readonly ImportedAd[]) => ads.map((ad, place) => ({ ad, line: place + 1 }));
 
 const runImport = async (
   { staging }: Pick<ImportStagingUnderTest, "staging">,
   ads: readonly ImportedAd[],
-  { source = "boerse-nord", now = monday }: { source?: string; now?: Date } = {},
+  { source = "boerse-nord", now = monday, reader = aPlainReader } = {},
 ): Promise<ImportRunSummary> => {
   const runId = await staging.open(source, "ba-jobsuche");
   await staging.stage(runId, lined(ads));
-  return staging.publish(runId, aVacancyId, now);
+  return staging.publish(runId, at(now, reader));
 };
 
 const ads = (...externalIds: readonly string[]): readonly ImportedAd[] =>
@@ -40,6 +48,7 @@ export const describeImportStaging = (name: string, makeEmpty: MakeEmpty): void 
   describe(`${name} as an ImportStaging`, () => {
     hidesUntilPublished(makeEmpty);
     decidesPerAd(makeEmpty);
+    readsAds(makeEmpty);
     setsAside(makeEmpty);
     endsOnce(makeEmpty);
   });
@@ -190,6 +199,68 @@ const decidesPerAd = (makeEmpty: MakeEmpty): void => {
   });
 };
 
+const readsAds = (makeEmpty: MakeEmpty): void => {
+  /** Counts how often something is read. */
+  const aCountingReader = () => {
+    const read: string[] = [];
+    const reader: typeof aPlainReader = {
+      ...aPlainReader,
+      read: (told, ...rest) => {
+        read.push(told.title);
+        return aPlainReader.read(told, ...rest);
+      },
+    };
+    return { read, reader };
+  };
+
+  it("reads an ad once and again only when it changed", async () => {
+    const { vacancies, readings, ...rest } = await makeEmpty();
+    const { read, reader } = aCountingReader();
+    await runImport(rest, ads("A", "B"), { reader });
+    await runImport(rest, ads("A", "B"), { reader, now: tuesday });
+    const changed = anImportedAd({ externalId: "B", title: "Konditor (m/w/d)" });
+
+    await runImport(rest, [...ads("A"), changed], { reader, now: tuesday });
+
+    expect(read).toHaveLength(3);
+    const found = await Promise.all((await allOf(vacancies)).map(({ id }) => readings.find(id)));
+    expect(found.map((offer) => offer?.reading?.words).toSorted()).toEqual([
+      "Bäckereifachverkäufer (m/w/d)",
+      "Konditor (m/w/d)",
+    ]);
+  });
+
+  it("gives new ads of the same employer and title the occupation a person said", async () => {
+    const { vacancies, corrections, ...rest } = await makeEmpty();
+    await runImport(rest, ads("A"));
+    const [first] = await allOf(vacancies);
+    const correction = aCorrection(first);
+    await corrections.add(correction);
+    const turned = anImportedAd({ externalId: "B", title: "BÄCKEREIFACHVERKÄUFERIN" });
+
+    const summary = await runImport(rest, [...ads("A"), turned], { now: tuesday });
+
+    expect(summary).toMatchObject({ accepted: 1, updated: 1 });
+    const labels = (await allOf(vacancies)).map(({ facts }) => facts.occupations[0]?.label);
+    expect(labels).toEqual([correction.label, correction.label]);
+    expect(await runImport(rest, [...ads("A"), turned])).toMatchObject({ unchanged: 2 });
+  });
+
+  it("goes back to what the source tells once a correction was undone", async () => {
+    const { vacancies, corrections, ...rest } = await makeEmpty();
+    await runImport(rest, ads("A"));
+    const [before] = await allOf(vacancies);
+    const correction = aCorrection(before);
+    await corrections.add(correction);
+    await runImport(rest, [aSearchItem({ externalId: "A" })]);
+    await corrections.undo(correction.id, correction.correctedBy, tuesday);
+
+    await runImport(rest, [aSearchItem({ externalId: "A" })], { now: tuesday });
+
+    expect((await allOf(vacancies))[0]?.facts).toEqual(before?.facts);
+  });
+};
+
 const setsAside = (makeEmpty: MakeEmpty): void => {
   it("counts what was set aside, by reason", async () => {
     const { staging } = await makeEmpty();
@@ -205,7 +276,7 @@ const setsAside = (makeEmpty: MakeEmpty): void => {
       },
     ]);
 
-    const summary = await staging.publish(runId, aVacancyId, monday);
+    const summary = await staging.publish(runId, at(monday));
 
     expect(summary).toMatchObject({
       read: 4,
@@ -225,7 +296,7 @@ const setsAside = (makeEmpty: MakeEmpty): void => {
     await staging.stage(runId, [line(7, "zweite"), line(9, "dritte")]);
     await staging.stage(runId, [line(3, "erste")]);
 
-    const summary = await staging.publish(runId, aVacancyId, monday);
+    const summary = await staging.publish(runId, at(monday));
 
     expect(summary).toMatchObject({
       read: 3,
@@ -243,7 +314,7 @@ const setsAside = (makeEmpty: MakeEmpty): void => {
     await staging.stage(runId, []);
     await staging.setAside(runId, []);
 
-    expect(await staging.publish(runId, aVacancyId, monday)).toMatchObject({ read: 0 });
+    expect(await staging.publish(runId, at(monday))).toMatchObject({ read: 0 });
   });
 };
 
@@ -255,7 +326,7 @@ const endsOnce = (makeEmpty: MakeEmpty): void => {
 
     await staging.abandon(runId, "file-cut-off");
 
-    await expect(staging.publish(runId, aVacancyId, monday)).rejects.toThrow(runId);
+    await expect(staging.publish(runId, at(monday))).rejects.toThrow(runId);
     expect(await allOf(vacancies)).toEqual([]);
     expect(await events()).toEqual([]);
   });
@@ -263,13 +334,13 @@ const endsOnce = (makeEmpty: MakeEmpty): void => {
   it("takes no records for a run that has ended", async () => {
     const { staging } = await makeEmpty();
     const runId = await staging.open("boerse-nord", "ba-jobsuche");
-    await staging.publish(runId, aVacancyId, monday);
+    await staging.publish(runId, at(monday));
 
     await expect(staging.stage(runId, lined(ads("A")))).rejects.toThrow(runId);
     await expect(
       staging.setAside(runId, [{ line: 1, reason: { code: "not-an-object" }, raw: "" }]),
     ).rejects.toThrow(runId);
-    await expect(staging.publish(runId, aVacancyId, monday)).rejects.toThrow(runId);
+    await expect(staging.publish(runId, at(monday))).rejects.toThrow(runId);
   });
 
   it("does not take a published run back", async () => {

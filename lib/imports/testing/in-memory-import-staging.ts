@@ -1,3 +1,6 @@
+import { textOfKey } from "@/lib/readings/ad-key";
+import type { OccupationCorrections } from "@/lib/readings/occupation-correction";
+import type { InMemoryReadings } from "@/lib/readings/testing/in-memory-readings";
 import type { InMemoryVacancyStore } from "@/lib/vacancies/testing/in-memory-vacancy-store";
 import { decideImport } from "../decide-import";
 import type { ImportedAd, ImportRunSummary, ImportStaging, SetAsideReason } from "../import-record";
@@ -10,7 +13,17 @@ type Run = {
   state: "open" | "published" | "abandoned";
 };
 
-export const makeInMemoryImportStaging = (vacancies: InMemoryVacancyStore): ImportStaging => {
+type Memory = {
+  readonly vacancies: InMemoryVacancyStore;
+  readonly readings: InMemoryReadings;
+  readonly corrections: OccupationCorrections;
+};
+
+export const makeInMemoryImportStaging = ({
+  vacancies,
+  readings,
+  corrections,
+}: Memory): ImportStaging => {
   const runs: Run[] = [];
   const openRun = (runId: string): Run => {
     const run = runs[Number(runId)];
@@ -29,7 +42,7 @@ export const makeInMemoryImportStaging = (vacancies: InMemoryVacancyStore): Impo
     setAside: async (runId, records) => {
       openRun(runId).setAside.push(...records.map(({ reason }) => reason));
     },
-    publish: async (runId, newId, now) => {
+    publish: async (runId, circumstances) => {
       const run = openRun(runId);
       const { firsts, repeated } = splitRepeated(run.staged);
       const known = new Map(
@@ -38,10 +51,24 @@ export const makeInMemoryImportStaging = (vacancies: InMemoryVacancyStore): Impo
           .filter(({ source }) => source === run.source)
           .map((vacancy) => [vacancy.externalId, vacancy]),
       );
-      const knownOf = ({ externalId }: ImportedAd) => known.get(externalId);
-      const decisions = firsts.map((ad) =>
-        decideImport(ad, knownOf(ad), { source: run.source, newId, now }),
+      const knownOf = ({ externalId }: ImportedAd) => {
+        const vacancy = known.get(externalId);
+        const reading = vacancy && readings.get(vacancy.id);
+        return vacancy && { vacancy, ...(reading ? { reading } : {}) };
+      };
+      const counting = new Map(
+        (await corrections.newest(Infinity))
+          .filter(({ ended }) => !ended)
+          .map((correction) => [textOfKey(correction.key), correction]),
       );
+      const decisions = firsts.map((ad) =>
+        decideImport(ad, knownOf(ad), {
+          ...circumstances,
+          source: run.source,
+          correctionFor: (key) => counting.get(textOfKey(key)),
+        }),
+      );
+      readings.put(decisions.flatMap(({ reading }) => reading ?? []));
       const of = (outcome: string) =>
         decisions.filter((decision) => decision.outcome === outcome).map(({ vacancy }) => vacancy);
 
