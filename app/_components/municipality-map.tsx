@@ -28,25 +28,21 @@ export const MunicipalityMap = (props: MunicipalityMapProps): ReactNode => {
   const t = useTranslations("map");
   const locale = useLocale();
   const { request, counts, operator, centre } = props;
-  const shapes = municipalityShapesOf(operator.kreis.ags).features;
   const rows = operator.municipalities.map(({ ags, name }) => ({
     ags,
     name,
     count: counts[ags] ?? 0,
     href: paths.vacancies(locale, { ...request, place: name, radius: "place", page: 1 }),
   }));
-  const frame = makeMapFrame(
-    shapes.map(({ geometry }) => geometry.coordinates),
-    WIDTH,
-  );
-  const areas = shapes.flatMap((shape) => {
-    const row = rows.find(({ ags }) => ags === shape.id);
-    return row ? [toArea(shape, frame, row)] : [];
+  const { frame, outlines } = drawingOf(operator.kreis.ags);
+  const areas = outlines.flatMap((outline) => {
+    const row = rows.find(({ ags }) => ags === outline.ags);
+    return row ? [{ ...row, ...outline }] : [];
   });
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <div className="municipality-map">
-      {shapes.length === 0 ? null : (
+      {outlines.length === 0 ? null : (
         <svg
           viewBox={`0 0 ${frame.width} ${frame.height}`}
           role="group"
@@ -72,19 +68,35 @@ export const MapDot = ({ x, y }: { x: number; y: number }): ReactNode => (
   <circle className="map__dot" cx={x} cy={y} r="6" aria-hidden="true" />
 );
 
-type Area = MunicipalityRow & {
-  /** The outline as an SVG path. */
+type Outline = {
+  readonly ags: string;
+  /** As an SVG path. */
   readonly path: string;
   readonly labelAt: { readonly x: number; readonly y: number };
 };
+type Drawing = { readonly frame: MapFrame; readonly outlines: readonly Outline[] };
+type Area = MunicipalityRow & Outline;
 
-const toArea = (shape: MunicipalityShape, frame: MapFrame, row: MunicipalityRow): Area => {
-  const [lng, lat] = shape.properties.labelAt;
-  return {
-    ...row,
-    path: frame.pathOf(shape.geometry.coordinates),
-    labelAt: frame.at({ lng, lat }),
+const drawings = new Map<string, Drawing>();
+
+/** Borders do not move: each Kreis is drawn once, not for every visitor. */
+const drawingOf = (kreisAgs: string): Drawing => {
+  const drawing = drawings.get(kreisAgs) ?? draw(kreisAgs);
+  drawings.set(kreisAgs, drawing);
+  return drawing;
+};
+
+const draw = (kreisAgs: string): Drawing => {
+  const shapes = municipalityShapesOf(kreisAgs).features;
+  const frame = makeMapFrame(
+    shapes.map(({ geometry }) => geometry.coordinates),
+    WIDTH,
+  );
+  const toOutline = ({ id, geometry, properties }: MunicipalityShape): Outline => {
+    const [lng, lat] = properties.labelAt;
+    return { ags: id, path: frame.pathOf(geometry.coordinates), labelAt: frame.at({ lng, lat }) };
   };
+  return { frame, outlines: shapes.map(toOutline) };
 };
 
 const STEPS = 4;

@@ -22,6 +22,8 @@ describe("readSettings", () => {
     ["PORT", "65536"],
     ["PORT", "30 00"],
     ["HOST", "two words"],
+    ["WEB_PROCESSES", "0"],
+    ["WEB_PROCESSES", "many"],
     ["DATABASE_URL", "mysql://host/portal"],
     ["DATABASE_URL", "postgresql://host"],
     ["MEILI_URL", "localhost:7700"],

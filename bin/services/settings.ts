@@ -14,6 +14,12 @@ const variablesSchema = z.object({
     .string()
     .regex(/^[\w.:-]+$/)
     .default("127.0.0.1"),
+  WEB_PROCESSES: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number)
+    .refine((count) => count >= 1 && count <= 64)
+    .optional(),
   DATA_DIR: z.string().default(inCheckout(".data")),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
@@ -42,6 +48,7 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 const expectations: Readonly<Record<string, string>> = {
   PORT: "must be a whole number between 1 and 65535",
   HOST: "must be a host name or an IP address",
+  WEB_PROCESSES: "must be a whole number between 1 and 64",
   DATABASE_URL: "must look like postgresql://user:password@host:5432/database",
   MEILI_URL: "must look like http://host:7700",
   DATA_KEY: "must be 32 bytes in base64, as `openssl rand -base64 32` prints them",
@@ -49,7 +56,7 @@ const expectations: Readonly<Record<string, string>> = {
 };
 
 /** Values that are safe to repeat on a screen. */
-const open = new Set(["PORT", "HOST", "MEILI_URL"]);
+const open = new Set(["PORT", "HOST", "WEB_PROCESSES", "MEILI_URL"]);
 
 /** Reads the settings; throws one sentence for each wrong one. Empty counts as not given. */
 export const readSettings = (variables: NodeJS.ProcessEnv): Settings => {

@@ -43,10 +43,10 @@ export const servePortal = async (portal: Portal): Promise<never> => {
   publishPortal(children.folder, services);
   await announced("Data and index are ready", prepare(children, variables));
   superviseHelpers(children, ownSearch, variables);
-  const { HOST: host, PORT: port } = settings;
+  const { HOST: host, PORT: port, WEB_PROCESSES: processes } = settings;
   const next = await announced(
     "The pages are served",
-    startNextServer(children, { mode, host, port, variables }),
+    startNextServer(children, { mode, host, port, variables, processes }),
   );
   publishPortal(children.folder, { ...services, baseUrl });
   await greet(baseUrl, services.databaseUrl);
