@@ -3,6 +3,7 @@ import { SingleBar } from "cli-progress";
 import { withServices } from "@/bin/services/with-services";
 import { closeConnections } from "@/lib/composition/database";
 import { drainOutboxNow, rebuilding } from "@/lib/composition/indexing";
+import { vocabularyLoaded } from "@/lib/composition/vocabulary";
 
 /** Builds the index anew beside the old one and swaps; searches go on meanwhile. */
 const run = async (args: readonly string[]): Promise<number> => {
@@ -12,6 +13,7 @@ const run = async (args: readonly string[]): Promise<number> => {
   }).values;
   return withServices(async () => {
     try {
+      await vocabularyLoaded();
       return await reindex(json);
     } finally {
       await closeConnections();

@@ -7,17 +7,21 @@ import { database } from "./database";
 import { once } from "./once";
 import { gazetteer } from "./places";
 import { offerReader } from "./readings";
+import { resolverLoaded } from "./vocabulary";
 
 export const importUseCases: () => { readonly importFile: ImportFile } = once(
   "import-use-cases",
   () => ({
-    importFile: makeImportFile({
-      staging: makePrismaImportStaging(database()),
-      formats: importFormats,
-      context: () => ({ gazetteer: gazetteer() }),
-      reader: offerReader(),
-      newVacancyId: () => vacancyIdSchema.parse(randomUUID()),
-      now: () => new Date(),
-    }),
+    importFile: async (command) => {
+      await resolverLoaded();
+      return makeImportFile({
+        staging: makePrismaImportStaging(database()),
+        formats: importFormats,
+        context: () => ({ gazetteer: gazetteer() }),
+        reader: offerReader(),
+        newVacancyId: () => vacancyIdSchema.parse(randomUUID()),
+        now: () => new Date(),
+      })(command);
+    },
   }),
 );

@@ -11,7 +11,7 @@ import { database } from "./database";
 import { type Exclusively, makeExclusively } from "./exclusively";
 import { once } from "./once";
 import { searchEngineAccess, VACANCY_INDEX, vacancyIndex, vacancyStore } from "./vacancies";
-import { vocabulary } from "./vocabulary";
+import { vocabulary, vocabularyLoaded } from "./vocabulary";
 
 /** Events of one batch: some 25 MB of vacancies, enough for the engine to be fast. */
 export const PROJECTION_BATCH = 5_000;
@@ -38,8 +38,9 @@ export const rebuilding: () => Rebuilding = once("rebuilding", () =>
 );
 
 /** Projects everything due here and now, as the worker does; for commands. */
-export const drainOutboxNow = (): Promise<DrainReport> =>
-  exclusively().inTurn(
+export const drainOutboxNow = async (): Promise<DrainReport> => {
+  await vocabularyLoaded();
+  return exclusively().inTurn(
     "project-outbox",
     makeDrainOutbox({
       projectOutbox: projectOutbox(),
@@ -48,6 +49,7 @@ export const drainOutboxNow = (): Promise<DrainReport> =>
       shouldStop: () => false,
     }),
   );
+};
 
 export const driftChecks: () => DriftChecks = once("drift-checks", () =>
   makeDriftChecks({

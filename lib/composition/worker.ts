@@ -11,6 +11,7 @@ import { readEnvironment } from "./env";
 import type { Exclusively } from "./exclusively";
 import { driftChecks, exclusively, PROJECTION_BATCH, projectOutbox, rebuilding } from "./indexing";
 import { listenToOutbox } from "./outbox-listener";
+import { vocabularyLoaded } from "./vocabulary";
 import { makeDriftJob, makeProjectionJob, reasonOf, type WorkerLog } from "./worker-jobs";
 
 type WorkerParts = {
@@ -35,8 +36,9 @@ const queues = { projection: "project-outbox", drift: "check-drift" } as const;
 const everyMinute = "* * * * *";
 
 /** Carries changes to the index and looks for drift, for this installation. */
-export const startWorker = (log: WorkerLog): Promise<Worker> =>
-  runWorker(
+export const startWorker = async (log: WorkerLog): Promise<Worker> => {
+  await vocabularyLoaded();
+  return runWorker(
     {
       databaseUrl: readEnvironment().DATABASE_URL,
       pool: database().pool,
@@ -47,6 +49,7 @@ export const startWorker = (log: WorkerLog): Promise<Worker> =>
     },
     log,
   );
+};
 
 /**
  * pg-boss starts both jobs each minute, whatever else fails; news of the outbox starts the

@@ -35,6 +35,11 @@ export const operatorSchema = z.object({
   neighbours: z.array(z.object({ ags: kreisAgs, name: z.string().min(1) })),
   countries: z.array(z.string().length(2)).min(1),
   defaultLocale: z.enum(["de", "en"]),
+  /** Languages whose imported names of occupations are understood in ads; each takes memory. */
+  vocabularyLanguages: z
+    .array(z.string().regex(/^[a-z]{2,3}$/))
+    .min(1)
+    .default(["de", "en"]),
   contact: z.object({
     email: z.email(),
     phone: z.string(),

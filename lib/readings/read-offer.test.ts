@@ -133,3 +133,18 @@ describe("the fingerprint of what was told", () => {
     );
   });
 });
+
+it("reads an offer anew where other official sets were imported", () => {
+  const editions = ["", "7"];
+  const [before, after] = editions.map((edition) =>
+    makeOfferReader({
+      vocabulary: builtInVocabulary,
+      resolver: { resolve: () => ({ verdict: "nothing", hits: [] }) },
+      edition: () => edition,
+    }),
+  );
+  const told = anAd("Lagerhelfer/in");
+
+  expect(after?.fingerprint(told, undefined)).not.toBe(before?.fingerprint(told, undefined));
+  expect(after?.read(told, undefined, now).reading.vocabularyVersion).toMatch(/-7$/);
+});

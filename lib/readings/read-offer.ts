@@ -12,7 +12,7 @@ import { makeResolveOfferOccupation, type OfferOccupations } from "./resolve-off
 import type { KnownOffer, ReadOffer } from "./vacancy-reading";
 
 /** Raise it when readers or resolver change what they make of the same words: all is read anew. */
-const READER_VERSION = 1;
+const READER_VERSION = 2;
 
 /** Understands offers. `told` is an offer with nothing but what its source says. */
 export type OfferReader = {
@@ -28,15 +28,22 @@ export type OfferReader = {
 type Dependencies = {
   readonly vocabulary: Vocabulary;
   readonly resolver: Pick<OccupationResolver, "resolve">;
+  /** Changes when the resolver learns of other imported sets; empty where there are none. */
+  readonly edition?: () => string;
 };
 
 /** Fills what the source left unknown from the words of the ad, and its occupation from the title. */
-export const makeOfferReader = ({ vocabulary, resolver }: Dependencies): OfferReader => {
+export const makeOfferReader = ({
+  vocabulary,
+  resolver,
+  edition = () => "",
+}: Dependencies): OfferReader => {
   const resolveOccupation = makeResolveOfferOccupation(resolver);
-  const vocabularyVersion = versionOf(vocabulary);
+  const builtIn = versionOf(vocabulary);
+  const vocabularyVersion = (): string => [builtIn, edition()].filter(Boolean).join("-");
   const fingerprint: OfferReader["fingerprint"] = (told, correction) =>
     fingerprintOfContent([
-      vocabularyVersion,
+      vocabularyVersion(),
       correction?.id,
       [told.title, told.offerType, told.sourceUrl, told.publishedAt, told.facts],
     ]);
@@ -59,7 +66,7 @@ export const makeOfferReader = ({ vocabulary, resolver }: Dependencies): OfferRe
           words: resolved.words,
           guesses: [...resolved.guesses],
           ...(correction ? { correctionId: correction.id } : {}),
-          vocabularyVersion,
+          vocabularyVersion: vocabularyVersion(),
           readAt: now,
         },
       };

@@ -25,7 +25,9 @@ export const makeOccupationTerms = (
     vocabulary.occupations.map((one) => [one, unique(namesOf(one).map(foldGender))]),
   );
   const namesOfAll = (occupations: readonly Occupation[]): readonly string[] =>
-    occupations.flatMap((occupation) => foldedNames.get(occupation) ?? []);
+    occupations.flatMap(
+      (occupation) => foldedNames.get(occupation) ?? unique(namesOf(occupation).map(foldGender)),
+    );
 
   return ({ title, facts }) => {
     const inAd = facts.occupations.map((occupation) => {

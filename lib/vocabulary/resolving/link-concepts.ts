@@ -58,18 +58,19 @@ const entryOf = <Key>(maps: Map<Key, Map<number, number>>, key: Key): Map<number
   return known;
 };
 
-/** Links every ESCO occupation by equal labels, similar labels and ISCO-08 code. */
-export const linkConcepts = (
+/** Links every ESCO occupation by equal labels, similar labels and ISCO-08 code; pauses after each. */
+export function* linkConcepts(
   concepts: Concepts,
   equal: EqualLabels,
   reader: TitleReader,
   search: SearchLabels,
-): ConceptLinks => {
+): Generator<undefined, ConceptLinks> {
   const builtInOf = new Map<number, Link>();
   const escoOf = new Map<number, { readonly esco: number; readonly strength: number }>();
   const linkTo = makeFindLink(concepts, equal, reader, search);
   for (let esco = concepts.builtInCount; esco < concepts.count(); esco += 1) {
     const link = linkTo(esco);
+    yield;
     if (!link) continue;
     builtInOf.set(esco, link);
     const { builtIn, strength } = link;
@@ -85,7 +86,7 @@ export const linkConcepts = (
       return escoOf.get(builtIn)?.esco === concept ? builtIn : undefined;
     },
   };
-};
+}
 
 const makeFindLink = (
   concepts: Concepts,

@@ -16,6 +16,8 @@ export type OccupationResolverBuilder = {
   /** Adds one label. Labels of one ESCO occupation should come one after the other. */
   readonly add: (label: ExtraLabel) => void;
   readonly finish: () => OccupationResolver;
+  /** The same in small steps, for processes that have other things to do meanwhile. */
+  readonly finishInSteps: () => Generator<undefined, OccupationResolver>;
 };
 
 // A title of its own counts a little more than a word somebody uses for it.
@@ -61,6 +63,16 @@ export const makeOccupationResolverBuilder = (
     for (const word of [...synonyms, ...shortForms]) addLabel(word, concept, false, true);
   });
 
+  function* finishInSteps(): Generator<undefined, OccupationResolver> {
+    const index = indexing.finish();
+    const findNear = makeNearWords(index.wordIds);
+    const readQuery = makeReadQuery(index, findNear, makeKinOf(), (stem) => readings.get(stem));
+    const search = makeSearchLabels(index, readQuery);
+    const links = yield* linkConcepts(concepts, equal, reader, search);
+    const find = makeHits({ concepts, links, search, texts });
+    return { resolve: (text, limit) => resolveStretches(reader.readTitle(text), limit, find) };
+  }
+
   return {
     add: (extra) => {
       const concept = concepts.numberFor(extra);
@@ -68,13 +80,12 @@ export const makeOccupationResolverBuilder = (
       addLabel(extra.label, concept, extra.isPreferred, extra.lang === "de");
     },
     finish: () => {
-      const index = indexing.finish();
-      const findNear = makeNearWords(index.wordIds);
-      const readQuery = makeReadQuery(index, findNear, makeKinOf(), (stem) => readings.get(stem));
-      const search = makeSearchLabels(index, readQuery);
-      const links = linkConcepts(concepts, equal, reader, search);
-      const find = makeHits({ concepts, links, search, texts });
-      return { resolve: (text, limit) => resolveStretches(reader.readTitle(text), limit, find) };
+      const steps = finishInSteps();
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+      }
     },
+    finishInSteps,
   };
 };
