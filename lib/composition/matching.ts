@@ -1,15 +1,14 @@
 import { makeRankVacancies, type RankVacancies } from "@/lib/matching/rank-vacancies";
-import type { MatchKnowledge } from "@/lib/matching/match-knowledge";
-import { makeNeighbourhood } from "@/lib/vocabulary/neighbourhood";
+import { type MatchKnowledge, makeMatchKnowledge } from "@/lib/matching/match-knowledge";
+import { dayOf } from "@/lib/shared/dates";
 import { jobSeekerStore } from "./job-seekers";
 import { once } from "./once";
 import { vacancySearches, vacancyStore } from "./vacancies";
 import { vocabulary } from "./vocabulary";
 
-export const matchKnowledge: () => MatchKnowledge = once("match-knowledge", () => ({
-  vocabulary: vocabulary(),
-  neighbourhood: makeNeighbourhood(vocabulary()),
-}));
+export const matchKnowledge: () => MatchKnowledge = once("match-knowledge", () =>
+  makeMatchKnowledge(vocabulary()),
+);
 
 export const matchingUseCases: () => { readonly rankVacancies: RankVacancies } = once(
   "matching-use-cases",
@@ -19,6 +18,7 @@ export const matchingUseCases: () => { readonly rankVacancies: RankVacancies } =
       vacancies: vacancyStore(),
       jobSeekers: jobSeekerStore(),
       knowledge: matchKnowledge(),
+      today: () => dayOf(new Date()),
     }),
   }),
 );

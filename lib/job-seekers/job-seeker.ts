@@ -21,9 +21,23 @@ export const profilePositions = [
   "support",
 ] as const;
 
+/** Days of the week, Monday first. */
+export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** One painted stretch of the week grid in which a person can work. */
+export const weekStretchSchema = z.object({
+  day: z.enum(weekdays),
+  from: clockTime,
+  until: clockTime,
+});
+export type WeekStretch = z.infer<typeof weekStretchSchema>;
+
 /** Weekly hours and times of day a person can work. Absent means not asked yet. */
 export const availabilitySchema = z.object({
   hoursPerWeek: z.object({ min: z.number(), max: z.number() }).optional(),
+  /** The week grid; goes before `earliest` and `latest`. */
+  week: z.array(weekStretchSchema).max(28).optional(),
   earliest: clockTime.optional(),
   latest: clockTime.optional(),
   night: z.boolean().optional(),
@@ -79,6 +93,15 @@ export const jobSeekerSchema = z.object({
   mobility: mobilitySchema,
   availability: availabilitySchema,
   demandsToAvoid: z.array(z.enum(workDemands)),
+  /** What the person wants of a contract; absent means not asked yet. */
+  contractWishes: z
+    .object({
+      onlyPermanent: z.boolean().optional(),
+      temporaryAgency: z.boolean().optional(),
+      /** Euros gross an hour. */
+      hourlyPay: z.number().positive().optional(),
+    })
+    .optional(),
   startsFrom: dayText.optional(),
   pools: z.array(z.enum(["near-market", "citizens-work", "50plus", "training-graduates"])),
 });

@@ -9,7 +9,7 @@ import type { VacancyStore } from "@/lib/vacancies/vacancy-store";
 import { findCandidates } from "./find-candidates";
 import type { Match } from "./match";
 import type { MatchKnowledge } from "./match-knowledge";
-import { scoreMatch } from "./score-match";
+import { explainMatch } from "./explain-match";
 
 export type RankedVacancy = { readonly vacancy: Vacancy; readonly match: Match };
 
@@ -33,6 +33,8 @@ type Dependencies = {
   readonly vacancies: Pick<VacancyStore, "findMany">;
   readonly jobSeekers: Pick<JobSeekerStore, "find" | "findIdentity">;
   readonly knowledge: MatchKnowledge;
+  /** Today as `YYYY-MM-DD`. */
+  readonly today: () => string;
 };
 
 export type RankVacancies = (
@@ -42,7 +44,7 @@ export type RankVacancies = (
 
 /** The published offers that fit one person, in order, each explained. */
 export const makeRankVacancies =
-  ({ index, fallback, vacancies, jobSeekers, knowledge }: Dependencies): RankVacancies =>
+  ({ index, fallback, vacancies, jobSeekers, knowledge, today }: Dependencies): RankVacancies =>
   async (actor, id) => {
     const jobSeeker = await jobSeekers.find(id);
     if (!jobSeeker) return refused({ code: "job-seeker-unknown" });
@@ -51,7 +53,7 @@ export const makeRankVacancies =
     const { ids, degraded } = await candidatesOrFallback(jobSeeker, index, fallback, knowledge);
     const candidates = (await vacancies.findMany(ids)).filter(isPublished);
     const ranked = candidates
-      .map((vacancy) => ({ vacancy, match: scoreMatch(jobSeeker, vacancy, knowledge) }))
+      .map((vacancy) => ({ vacancy, match: explainMatch(jobSeeker, vacancy, knowledge, today()) }))
       .sort(byScore);
     const identity = await jobSeekers.findIdentity(id);
     return ok({

@@ -1,37 +1,50 @@
-import type { JobSeeker } from "@/lib/job-seekers/job-seeker";
-import type { Vacancy } from "@/lib/vacancies/vacancy";
-import { hardObstaclesIn } from "./hard-obstacles";
-import type { Match, MatchCard } from "./match";
-import type { MatchKnowledge } from "./match-knowledge";
-import { matchWeights } from "./match-weights";
-import { rateCommute } from "./rate-commute";
-import { rateDemands } from "./rate-demands";
-import { rateLanguage } from "./rate-language";
-import { rateOccupation } from "./rate-occupation";
-import { rateLicence, rateSkills } from "./rate-skills";
-import { rateWorkingTime } from "./rate-working-time";
+import { type MatchWeights, matchWeights, type Requirement, requirements } from "./match-weights";
+import { rateCommute, rateShiftTransport } from "./rating/rate-commute";
+import { rateLanguage } from "./rating/rate-language";
+import { rateExperience, rateLevel, rateOccupation } from "./rating/rate-occupation";
+import { rateQualification } from "./rating/rate-qualification";
+import { rateLicence, rateSkills } from "./rating/rate-skills";
+import { rateAgency, rateContract, rateDemands, ratePay, rateStart } from "./rating/rate-wishes";
+import { rateWorkingTime } from "./rating/rate-working-time";
+import type { Rating } from "./rating/rating";
+import type { OfferTraits } from "./traits/offer-traits";
+import type { ProfileTraits } from "./traits/profile-traits";
+
+type Rate = (profile: ProfileTraits, offer: OfferTraits) => Rating;
+
+/** The rule of each requirement. Pure: the same traits give the same answer, for ever. */
+export const rules: Readonly<Record<Requirement, Rate>> = {
+  occupation: rateOccupation,
+  level: rateLevel,
+  skills: rateSkills,
+  licence: rateLicence,
+  qualification: rateQualification,
+  experience: rateExperience,
+  language: rateLanguage,
+  "working-time": rateWorkingTime,
+  "shift-transport": rateShiftTransport,
+  commute: rateCommute,
+  demands: rateDemands,
+  contract: rateContract,
+  "temporary-agency": rateAgency,
+  pay: ratePay,
+  start: rateStart,
+};
 
 /**
- * How well an offer and a person fit, requirement by requirement. Pure: the same two texts give the
- * same answer, and age, sex, name, nationality, children, disability or target group are not read.
+ * How well an offer and a person fit, 0 to 100 in tenths: the weighted sum of the shares of all
+ * requirements. The only order there is, for one pair on a page and for the nightly run.
  */
-export const scoreMatch = (
-  jobSeeker: JobSeeker,
-  vacancy: Vacancy,
-  knowledge: MatchKnowledge,
-): Match => {
-  const cards: readonly MatchCard[] = [
-    rateOccupation(jobSeeker, vacancy, knowledge),
-    rateSkills(jobSeeker, vacancy, knowledge),
-    rateLicence(jobSeeker, vacancy, knowledge),
-    rateCommute(jobSeeker, vacancy),
-    rateWorkingTime(jobSeeker, vacancy),
-    rateLanguage(jobSeeker, vacancy),
-    rateDemands(jobSeeker, vacancy),
-  ];
-  const points = cards.reduce(
-    (sum, { requirement, share }) => sum + matchWeights[requirement] * share,
-    0,
-  );
-  return { score: Math.round(points * 10) / 10, cards, obstacles: hardObstaclesIn(cards) };
+export const scoreOf = (
+  profile: ProfileTraits,
+  offer: OfferTraits,
+  weights: MatchWeights = matchWeights,
+): number => {
+  let points = 0;
+  for (const requirement of requirements) {
+    points += weights[requirement] * rules[requirement](profile, offer).share;
+  }
+  return inTenths(points);
 };
+
+export const inTenths = (points: number): number => Math.round(points * 10) / 10;

@@ -1,4 +1,3 @@
-import { makeNeighbourhood } from "../neighbourhood";
 import type { Occupation } from "../occupation";
 import { makeVocabulary, type Vocabulary } from "../vocabulary";
 
@@ -48,12 +47,3 @@ export const aVocabulary = (): Vocabulary =>
     ],
     groups: [{ code: "51", label: "Lager und Verkehr" }],
   });
-
-/** What matching needs to know, over `aVocabulary`. */
-export const someKnowledge = (): {
-  vocabulary: Vocabulary;
-  neighbourhood: ReturnType<typeof makeNeighbourhood>;
-} => {
-  const vocabulary = aVocabulary();
-  return { vocabulary, neighbourhood: makeNeighbourhood(vocabulary) };
-};

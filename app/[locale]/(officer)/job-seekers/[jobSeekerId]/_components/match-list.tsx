@@ -27,6 +27,8 @@ const RankedOffer = async ({ ranked }: { readonly ranked: RankedVacancy }): Prom
   const t = await getTranslations("match");
   const { vacancy, match } = ranked;
   const places = [...new Set(vacancy.facts.workplaces.map(({ locality }) => locality))].join(", ");
+  const known = match.cards.filter(({ verdict }) => verdict !== "unknown");
+  const open = match.cards.filter(({ verdict }) => verdict === "unknown");
   const headingId = `offer-${vacancy.id}`;
   return (
     <article className="match" aria-labelledby={headingId}>
@@ -50,12 +52,17 @@ const RankedOffer = async ({ ranked }: { readonly ranked: RankedVacancy }): Prom
         </p>
       ) : null}
       <ul className="requirements">
-        {match.cards.map((card) => (
+        {known.map((card) => (
           <li key={card.requirement}>
             <RequirementCard card={card} />
           </li>
         ))}
       </ul>
+      {open.length > 0 ? (
+        <p className="match__open">
+          {t("open", { list: open.map((card) => t(`requirement.${card.requirement}`)).join(", ") })}
+        </p>
+      ) : null}
     </article>
   );
 };

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import type { MatchCard, Verdict } from "@/lib/matching/match";
+import type { MatchCard } from "@/lib/matching/match";
+import type { Verdict } from "@/lib/matching/rating/rating";
 import { explainCard } from "../_match-words/explain-card";
 
 const marks: Readonly<Record<Verdict, string>> = {
@@ -10,6 +11,14 @@ const marks: Readonly<Record<Verdict, string>> = {
   unknown: "?",
 };
 
+// Their words are codes; the sentence says the same in words.
+const withoutQuotes: ReadonlySet<string> = new Set([
+  "qualification",
+  "contract",
+  "demands",
+  "start",
+]);
+
 /** One requirement: verdict, the reason in words, and the words of both texts. */
 export const RequirementCard = async ({
   card,
@@ -18,10 +27,12 @@ export const RequirementCard = async ({
 }): Promise<ReactNode> => {
   const t = await getTranslations("match");
   const { evidence, requirement, verdict } = card;
-  const quotes = [
-    evidence.vacancy.length > 0 && t("inAd", { words: evidence.vacancy.join(", ") }),
-    evidence.jobSeeker.length > 0 && t("inProfile", { words: evidence.jobSeeker.join(", ") }),
-  ].filter((quote) => typeof quote === "string");
+  const quotes = withoutQuotes.has(requirement)
+    ? []
+    : [
+        evidence.vacancy.length > 0 && t("inAd", { words: evidence.vacancy.join(", ") }),
+        evidence.jobSeeker.length > 0 && t("inProfile", { words: evidence.jobSeeker.join(", ") }),
+      ].filter((quote) => typeof quote === "string");
   return (
     <div className={`requirement requirement--${verdict}`}>
       <p className="requirement__head">

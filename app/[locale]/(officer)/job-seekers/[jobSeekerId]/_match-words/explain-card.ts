@@ -1,63 +1,54 @@
 import { getTranslations } from "next-intl/server";
 import { vocabulary } from "@/lib/composition/vocabulary";
-import type { MatchCard } from "@/lib/matching/match";
-
-type Card<Requirement extends MatchCard["requirement"]> = Extract<
-  MatchCard,
-  { requirement: Requirement }
->;
-type Words = Awaited<ReturnType<typeof getTranslations<"match">>>;
+import type { MatchCardOf } from "@/lib/matching/match";
+import type { Requirement } from "@/lib/matching/match-weights";
+import { explainDemands, explainLevel, explainPay, explainTransport } from "./explain-wish";
+import type { MatchWords } from "./match-words";
 
 /** The reason of a verdict as a sentence in the reader's language. */
-export const explainCard = async (card: MatchCard): Promise<string> => {
-  const t = await getTranslations("match");
-  switch (card.requirement) {
-    case "occupation":
-      return explainOccupation(card, t);
-    case "skills":
-    case "licence":
-      return explainSkills(card, t);
-    case "commute":
-      return explainCommute(card, t);
-    case "working-time":
-      return explainWorkingTime(card, t);
-    case "language":
-      return explainLanguage(card, t);
-    case "demands":
-      return explainDemands(card, t);
-  }
+export const explainCard = async <Kind extends Requirement>(
+  card: MatchCardOf<Kind>,
+): Promise<string> => explanations[card.requirement](card, await getTranslations("match"));
+
+type Explanations = {
+  readonly [Kind in Requirement]: (card: MatchCardOf<Kind>, t: MatchWords) => string;
 };
 
-const explainOccupation = (card: Card<"occupation">, t: Words): string => {
-  if (card.verdict === "unknown") return t("occupation.unknown");
-  const shared = card.sharedSkills.map(skillLabel).slice(0, 6).join(", ");
-  const facts = {
-    through: card.through,
-    years: card.years ?? 0,
-    shared: card.sharedSkills.length,
-    of: card.targetSkillCount,
-    skills: shared,
+const explainOccupation = (
+  { facts, verdict }: MatchCardOf<"occupation">,
+  t: MatchWords,
+): string => {
+  if (verdict === "unknown") return t("occupation.unknown");
+  const values = {
+    through: facts.through,
+    years: facts.years ?? 0,
+    shared: facts.sharedSkills.length,
+    of: facts.targetSkillCount,
+    skills: facts.sharedSkills.map(skillLabel).slice(0, 6).join(", "),
   };
-  if (card.relation === "same") return t("occupation.same", facts);
+  if (facts.relation === "same") return t("occupation.same", values);
   const sentence = t(
-    card.relation === "neighbour" ? "occupation.neighbour" : "occupation.far",
-    facts,
+    facts.relation === "neighbour" ? "occupation.neighbour" : "occupation.far",
+    values,
   );
-  return card.levelsUp > 0 ? `${sentence} ${t("occupation.higherLevel")}` : sentence;
+  return facts.levelsUp > 0 ? `${sentence} ${t("occupation.higherLevel")}` : sentence;
 };
 
-const explainSkills = (card: Card<"skills"> | Card<"licence">, t: Words): string => {
-  if (card.verdict === "unknown") return t("skills.unknown");
-  if (card.missing.length > 0) {
-    return t("skills.missing", { list: card.missing.map(skillLabel).join(", ") });
+const explainSkills = (
+  { facts, verdict }: MatchCardOf<"skills"> | MatchCardOf<"licence">,
+  t: MatchWords,
+): string => {
+  if (verdict === "unknown") return t("skills.unknown");
+  if (facts.missing.length > 0) {
+    return t("skills.missing", { list: facts.missing.map(skillLabel).join(", ") });
   }
-  if (card.matched.length === 0) return t("skills.welcome");
-  return t("skills.matched", { list: card.matched.map(skillLabel).join(", ") });
+  if (facts.matched.length === 0) return t("skills.welcome");
+  return t("skills.matched", { list: facts.matched.map(skillLabel).join(", ") });
 };
 
-const explainCommute = (card: Card<"commute">, t: Words): string => {
-  const { distanceKm, minutes, means, maxMinutes } = card;
-  if (card.verdict === "unknown") return t("commute.unknown");
+const explainCommute = ({ facts, verdict }: MatchCardOf<"commute">, t: MatchWords): string => {
+  const { distanceKm, minutes, means, maxMinutes } = facts;
+  if (verdict === "unknown") return t("commute.unknown");
   if (distanceKm === undefined || minutes === undefined || means === undefined) {
     return t("commute.atHome");
   }
@@ -69,24 +60,43 @@ const explainCommute = (card: Card<"commute">, t: Words): string => {
   });
 };
 
-const explainWorkingTime = (card: Card<"working-time">, t: Words): string => {
-  if (card.verdict === "unknown") return t("workingTime.unknown");
-  if (card.conflicts.length === 0) return t("workingTime.fits");
-  return card.conflicts.map((conflict) => t(`conflict.${conflict}`)).join(" ");
+const explainWorkingTime = (
+  { facts, verdict }: MatchCardOf<"working-time">,
+  t: MatchWords,
+): string => {
+  if (verdict === "unknown") return t("workingTime.unknown");
+  if (facts.conflicts.length === 0) return t("workingTime.fits");
+  return facts.conflicts.map((conflict) => t(`conflict.${conflict}`)).join(" ");
 };
 
-const explainLanguage = (card: Card<"language">, t: Words): string => {
-  const { language, needed, has } = card;
+const explainLanguage = ({ facts }: MatchCardOf<"language">, t: MatchWords): string => {
+  const { language, needed, has } = facts;
   if (language === undefined || needed === undefined) return t("language.unknown");
   if (has === undefined) return t("language.notAsked", { language, needed });
   return t("language.compared", { language, needed, has });
 };
 
-const explainDemands = (card: Card<"demands">, t: Words): string => {
-  if (card.avoided.length === 0) return t(`demands.${card.verdict === "met" ? "none" : "unknown"}`);
-  return t("demands.avoid", {
-    list: card.avoided.map((demand) => t(`demand.${demand}`)).join(", "),
-  });
-};
+const plainly = (
+  card: MatchCardOf<"qualification" | "contract" | "temporary-agency" | "start">,
+  t: MatchWords,
+): string => t(`plain.${card.requirement}.${card.verdict}`);
 
 const skillLabel = (id: string): string => vocabulary().findSkill(id)?.label ?? id;
+
+const explanations: Explanations = {
+  occupation: explainOccupation,
+  level: explainLevel,
+  skills: explainSkills,
+  licence: explainSkills,
+  qualification: plainly,
+  experience: ({ facts, verdict }, t) => t(`experience.${verdict}`, { years: facts.years }),
+  language: explainLanguage,
+  "working-time": explainWorkingTime,
+  "shift-transport": explainTransport,
+  commute: explainCommute,
+  demands: explainDemands,
+  contract: plainly,
+  "temporary-agency": plainly,
+  pay: explainPay,
+  start: plainly,
+};

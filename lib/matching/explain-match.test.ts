@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { aJobSeeker } from "@/lib/job-seekers/testing/a-job-seeker";
 import { aVacancy } from "@/lib/vacancies/testing/a-vacancy";
-import { someKnowledge } from "@/lib/vocabulary/testing/a-vocabulary";
-import type { MatchCard } from "./match";
+import type { Match, MatchCard } from "./match";
 import type { Requirement } from "./match-weights";
 import { matchWeights } from "./match-weights";
-import { scoreMatch } from "./score-match";
+import { explainMatch } from "./explain-match";
+import { someKnowledge } from "./testing/some-knowledge";
 
 type Person = Parameters<typeof aJobSeeker>[0];
 type Offer = Parameters<typeof aVacancy>[0];
 
-const match = (person: Person = {}, offer: Offer = {}): ReturnType<typeof scoreMatch> =>
-  scoreMatch(aJobSeeker(person), aVacancy(offer), someKnowledge());
+const knowledge = someKnowledge();
+
+const match = (person: Person = {}, offer: Offer = {}): Match =>
+  explainMatch(aJobSeeker(person), aVacancy(offer), knowledge, "2026-06-01");
 
 const card = (requirement: Requirement, person?: Person, offer?: Offer): MatchCard => {
   const found = match(person, offer).cards.find((each) => each.requirement === requirement);
@@ -37,9 +39,7 @@ describe("the occupation card", () => {
   it("is met by experience in the same occupation", () => {
     expect(card("occupation")).toMatchObject({
       verdict: "met",
-      relation: "same",
-      through: "experience",
-      years: 2,
+      facts: { relation: "same", through: "experience", years: 2 },
     });
   });
 
@@ -52,9 +52,11 @@ describe("the occupation card", () => {
 
     expect(card("occupation", packer, offer)).toMatchObject({
       verdict: "negotiable",
-      relation: "neighbour",
-      sharedSkills: expect.arrayContaining(["kommissionieren", "verpacken"]),
-      levelsUp: 1,
+      facts: {
+        relation: "neighbour",
+        sharedSkills: expect.arrayContaining(["kommissionieren", "verpacken"]),
+        levelsUp: 1,
+      },
     });
   });
 
@@ -71,10 +73,13 @@ describe("skills and licences", () => {
   it("count skills of a practised occupation, but never a licence without the proof", () => {
     const offer = { facts: { requiredSkills: ["verpacken", "staplerschein"] } };
 
-    expect(card("skills", {}, offer)).toMatchObject({ verdict: "met", matched: ["verpacken"] });
+    expect(card("skills", {}, offer)).toMatchObject({
+      verdict: "met",
+      facts: { matched: ["verpacken"] },
+    });
     expect(card("licence", {}, offer)).toMatchObject({
       verdict: "missing",
-      missing: ["staplerschein"],
+      facts: { missing: ["staplerschein"] },
     });
   });
 
@@ -91,7 +96,10 @@ describe("skills and licences", () => {
 
 describe("the way to work", () => {
   it("is met on foot around the corner, with the estimate", () => {
-    expect(card("commute")).toMatchObject({ verdict: "met", means: "bicycle", maxMinutes: 45 });
+    expect(card("commute")).toMatchObject({
+      verdict: "met",
+      facts: { means: "bicycle", maxMinutes: 45 },
+    });
   });
 
   it("is missing a hundred kilometres away", () => {
@@ -117,7 +125,7 @@ describe("working time", () => {
 
     expect(card("working-time", {}, offer)).toMatchObject({
       verdict: "missing",
-      conflicts: ["starts-too-early"],
+      facts: { conflicts: ["starts-too-early"] },
     });
     expect(result.obstacles).toEqual(["time-of-day"]);
   });
