@@ -28,6 +28,9 @@ describe("readSettings", () => {
     ["DATABASE_URL", "postgresql://host"],
     ["MEILI_URL", "localhost:7700"],
     ["MEILI_KEY", "too-short"],
+    ["SMTP_URL", "mail.kreis.example:25"],
+    ["SMTP_URL", "https://mail.kreis.example"],
+    ["MAIL_FROM", "Stellenportal"],
     ["OPERATOR_FILE", "no/such/file.json"],
   ])("answers a wrong %s (%s) with one sentence that names it", (name, value) => {
     expect(() => read({ [name]: value })).toThrow(new RegExp(`^${name}\\b[^\\n]+\\.$`));
@@ -39,6 +42,12 @@ describe("readSettings", () => {
 
   it("keeps the password of a wrong DATABASE_URL to itself", () => {
     expect(() => read({ DATABASE_URL: "mysql://me:sesame@host/portal" })).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining("sesame") }),
+    );
+  });
+
+  it("keeps the password of a wrong SMTP_URL to itself", () => {
+    expect(() => read({ SMTP_URL: "http://me:sesame@host" })).toThrow(
       expect.not.objectContaining({ message: expect.stringContaining("sesame") }),
     );
   });

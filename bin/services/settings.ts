@@ -29,6 +29,8 @@ const variablesSchema = z.object({
   MEILI_KEY: z.string().optional(),
   MEILI_BIN: z.string().optional(),
   OPERATOR_FILE: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
   DATA_KEY: z
     .string()
     .regex(/^[\w+/-]{43}=?$/)
@@ -51,12 +53,14 @@ const expectations: Readonly<Record<string, string>> = {
   WEB_PROCESSES: "must be a whole number between 1 and 64",
   DATABASE_URL: "must look like postgresql://user:password@host:5432/database",
   MEILI_URL: "must look like http://host:7700",
+  SMTP_URL: "must look like smtps://user:password@host:465 or smtp://user:password@host:587",
+  MAIL_FROM: "must be one e-mail address, such as portal@kreis.example",
   DATA_KEY: "must be 32 bytes in base64, as `openssl rand -base64 32` prints them",
   MEILI_KEY: "must have 16 characters or more unless MEILI_URL is set",
 };
 
 /** Values that are safe to repeat on a screen. */
-const open = new Set(["PORT", "HOST", "WEB_PROCESSES", "MEILI_URL"]);
+const open = new Set(["PORT", "HOST", "WEB_PROCESSES", "MEILI_URL", "MAIL_FROM"]);
 
 /** Reads the settings; throws one sentence for each wrong one. Empty counts as not given. */
 export const readSettings = (variables: NodeJS.ProcessEnv): Settings => {

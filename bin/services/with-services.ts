@@ -54,6 +54,7 @@ const startServices = async (workplace: Workplace): Promise<ServicesEnvironment>
     ...services,
     authSecret: readOrCreateSecret(children.folder, "auth-secret"),
     dataKey: settings.DATA_KEY ?? readOrCreateSecret(children.folder, "data-key"),
+    folder: children.folder,
     baseUrl: running?.baseUrl ?? `http://localhost:${settings.PORT}`,
     operatorFile: settings.OPERATOR_FILE,
   });

@@ -19,6 +19,11 @@ const environmentSchema = z.object({
     .pipe(z.array(dataKey)),
   /** "demo" shows the current code of demo accounts, "live" never does. */
   PORTAL_MODE: z.enum(["demo", "live"]).default("demo"),
+  /** Mail server; without one, mails are written into MAIL_FOLDER. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Address that mails come from; the operator's contact address without it. */
+  MAIL_FROM: z.email().optional(),
+  MAIL_FOLDER: z.string().min(1),
   /** Path of the operator's configuration; Kreis Heinsberg without it. */
   OPERATOR_FILE: z.string().optional(),
 });
@@ -26,7 +31,8 @@ export type Environment = z.infer<typeof environmentSchema>;
 
 /** Reads the settings the portal's own process gives its children; throws naming every bad one. */
 export const readEnvironment = (variables: NodeJS.ProcessEnv = process.env): Environment => {
-  const parsed = environmentSchema.safeParse(variables);
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = environmentSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const names = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
   throw new Error(`The environment is incomplete. ${names.join("; ")}`);

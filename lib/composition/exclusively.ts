@@ -6,6 +6,7 @@ const locks = {
   "project-outbox": 537_001,
   "check-drift": 537_002,
   "rebuild-index": 537_003,
+  "send-mails": 537_004,
 } as const;
 export type Exclusive = keyof typeof locks;
 

@@ -4,15 +4,16 @@ import { growingPauseSeconds } from "@/lib/outbox/growing-pause";
 type Options = {
   readonly databaseUrl: string;
   /** Called for news, and after every (re)connection, since news may have passed unheard. */
-  readonly onNews: () => void;
+  readonly onNews: (channel: Channel) => void;
   readonly onTrouble: (reason: string) => void;
 };
 
 export type Listener = { readonly stop: () => Promise<void> };
 
-const CHANNEL = "outbox";
+const channels = ["mail", "outbox"] as const;
+export type Channel = (typeof channels)[number];
 
-/** Hears of new outbox events for as long as it runs, through restarts of PostgreSQL. */
+/** Hears of new outbox events and mails for as long as it runs, through restarts of PostgreSQL. */
 export const listenToOutbox = ({ databaseUrl, onNews, onTrouble }: Options): Listener => {
   const state: {
     isStopped: boolean;
@@ -38,13 +39,15 @@ export const listenToOutbox = ({ databaseUrl, onNews, onTrouble }: Options): Lis
     });
     client.on("error", ({ message }) => lost(message));
     client.on("end", () => lost("the connection ended"));
-    client.on("notification", onNews);
+    client.on("notification", (news) => {
+      channels.filter((channel) => channel === news.channel).forEach(onNews);
+    });
     client
       .connect()
-      .then(() => client.query(`LISTEN ${CHANNEL}`))
-      .then(() => {
+      .then(async () => {
+        for (const channel of channels) await client.query(`LISTEN ${channel}`);
         state.failures = 0;
-        onNews();
+        channels.forEach((channel) => onNews(channel));
       })
       .catch((fault: unknown) => lost(fault instanceof Error ? fault.message : String(fault)));
   };

@@ -1,14 +1,19 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { aMail } from "@/lib/mail/testing/a-mail";
+import { makeSendMails } from "@/lib/mail/send-mails";
 import { makeDriftChecks } from "@/lib/outbox/drift";
 import { makeProjectOutbox } from "@/lib/outbox/project-outbox";
 import { aVacancy } from "@/lib/vacancies/testing/a-vacancy";
 import { makeInMemoryVacancyIndex } from "@/lib/vacancies/testing/in-memory-vacancy-index";
 import { openDatabase, type Database } from "@/prisma/client";
 import { makePrismaDriftCheckStore } from "@/prisma/prisma-drift-check-store";
+import { makePrismaMailQueue } from "@/prisma/prisma-mail-queue";
 import { makePrismaOutbox } from "@/prisma/prisma-outbox";
 import { makePrismaVacancyStore } from "@/prisma/prisma-vacancy-store";
+import { makePrismaWaitingMails } from "@/prisma/prisma-waiting-mails";
 import { type FreshDatabase, freshDatabase } from "@/prisma/testing/fresh-database";
+import { makeAesCipher } from "./aes-cipher";
 import { makeExclusively } from "./exclusively";
 import { runWorker, type Worker } from "./worker";
 import type { WorkerEvent } from "./worker-jobs";
@@ -35,6 +40,9 @@ const setUp = () => {
   const vacancies = makePrismaVacancyStore(opened);
   const outbox = makePrismaOutbox(opened);
   const ensured: string[] = [];
+  const mails = makePrismaWaitingMails(opened, dataCipher);
+  const { enqueue } = makePrismaMailQueue(opened.pool, dataCipher);
+  const sentTo: string[] = [];
   const start = async (): Promise<Worker> => {
     const worker = await runWorker(
       {
@@ -53,14 +61,27 @@ const setUp = () => {
           now: () => new Date(),
         }),
         exclusively: makeExclusively(opened.pool),
+        makeSendMails: (shouldStop) =>
+          makeSendMails({
+            mails,
+            writeMessage: ({ id, mail }) => ({
+              ...{ id, to: mail.to, locale: mail.locale, subject: mail.template },
+              ...{ text: "", html: "" },
+            }),
+            transport: { send: async ({ to }) => void sentTo.push(to) },
+            batchSize: 2,
+            shouldStop,
+          }),
       },
       (event) => log.push(event),
     );
     running.push(worker);
     return worker;
   };
-  return { index, log, vacancies, outbox, ensured, start };
+  return { index, log, vacancies, outbox, ensured, enqueue, sentTo, start };
 };
+
+const dataCipher = makeAesCipher(Buffer.alloc(32, 1).toString("base64"));
 
 const eventually = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
   for (let tries = 0; tries < 400; tries += 1) {
@@ -76,6 +97,16 @@ const isListening = async (): Promise<boolean> => {
      WHERE datname = current_database() AND query = 'LISTEN outbox' AND state = 'idle'`,
   );
   return rows.length > 0;
+};
+
+/** pg-boss marks jobs as done without waiting: a connection lost right then is nobody's to catch. */
+const isAtRest = async (): Promise<boolean> => {
+  const { rows } = await opened.pool.query(
+    `SELECT count(DISTINCT name) FILTER (WHERE state = 'completed')::int AS done,
+       count(*) FILTER (WHERE state < 'completed')::int AS open FROM pgboss.job
+     WHERE name IN ('project-outbox', 'send-mails')`,
+  );
+  return rows[0]?.done === 2 && rows[0]?.open === 0;
 };
 
 describe("the worker", () => {
@@ -109,6 +140,7 @@ describe("the worker", () => {
     const { start, vacancies, index, log } = setUp();
     await start();
     await eventually(isListening);
+    await eventually(isAtRest);
     await opened.pool.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE datname = current_database() AND pid <> pg_backend_pid()`,
@@ -130,6 +162,19 @@ describe("the worker", () => {
 
     await eventually(() => batch.every(({ id }) => index.held.has(id)));
     expect(index.batches.filter((size) => size === 50)).toHaveLength(1);
+  });
+
+  it("sends mails that waited before it started and those that come later", async () => {
+    const { start, enqueue, sentTo, log } = setUp();
+    await enqueue(["a", "b", "c"].map((name) => aMail({ to: `${name}@post.example` })));
+
+    await start();
+    await eventually(() => sentTo.length === 3);
+    await enqueue([aMail({ to: "later@post.example" })]);
+
+    await eventually(() => sentTo.includes("later@post.example"));
+    await eventually(() => log.filter(({ event }) => event === "mails-sent").length === 2);
+    expect(JSON.stringify(log)).not.toContain("@");
   });
 
   it("ends when it is asked to", async () => {

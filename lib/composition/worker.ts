@@ -5,14 +5,17 @@ import { makeDrainOutbox } from "@/lib/outbox/drain-outbox";
 import type { DriftChecks } from "@/lib/outbox/drift";
 import { growingPauseSeconds } from "@/lib/outbox/growing-pause";
 import type { ProjectOutbox } from "@/lib/outbox/project-outbox";
+import type { SendMails } from "@/lib/mail/send-mails";
 import type { Rebuilding } from "@/search/reindex";
 import { database } from "./database";
 import { readEnvironment } from "./env";
 import type { Exclusively } from "./exclusively";
 import { driftChecks, exclusively, PROJECTION_BATCH, projectOutbox, rebuilding } from "./indexing";
-import { listenToOutbox } from "./outbox-listener";
+import { makeSendMailsHere } from "./mail/sending";
+import { type Channel, listenToOutbox } from "./outbox-listener";
 import { vocabularyLoaded } from "./vocabulary";
 import { makeDriftJob, makeProjectionJob, reasonOf, type WorkerLog } from "./worker-jobs";
+import { makeMailJob } from "./worker-mail-job";
 
 type WorkerParts = {
   readonly databaseUrl: string;
@@ -21,6 +24,7 @@ type WorkerParts = {
   readonly ensureIndex: Rebuilding["ensureIndex"];
   readonly driftChecks: Pick<DriftChecks, "checkNext">;
   readonly exclusively: Exclusively;
+  readonly makeSendMails: (shouldStop: () => boolean) => SendMails;
 };
 
 export type Worker = {
@@ -32,7 +36,7 @@ const STOP_TIMEOUT_MS = 10_000;
 /** Many events of one moment ask for one run. */
 const WAKE_DELAY_MS = 30;
 
-const queues = { projection: "project-outbox", drift: "check-drift" } as const;
+const queues = { projection: "project-outbox", drift: "check-drift", mail: "send-mails" } as const;
 const everyMinute = "* * * * *";
 
 /** Carries changes to the index and looks for drift, for this installation. */
@@ -46,44 +50,37 @@ export const startWorker = async (log: WorkerLog): Promise<Worker> => {
       ensureIndex: rebuilding().ensureIndex,
       driftChecks: driftChecks(),
       exclusively: exclusively(),
+      makeSendMails: makeSendMailsHere,
     },
     log,
   );
 };
 
 /**
- * pg-boss starts both jobs each minute, whatever else fails; news of the outbox starts the
- * projection at once. Two workers may run: locks see to it that one projects at a time.
+ * pg-boss starts every job each minute, whatever else fails; news of the outbox and of mails start
+ * theirs at once. Two workers may run: locks see to it that one is at a job at a time.
  */
 export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Worker> => {
   let isStopping = false;
+  const shouldStop = (): boolean => isStopping;
   const boss = await startBoss(parts.pool, log);
-  const projectionWorker: { id?: string } = {};
-  const wake = makeWake(async () => {
-    await boss.send(queues.projection, {});
-    if (projectionWorker.id !== undefined) boss.notifyWorker(projectionWorker.id);
-  }, log);
 
-  const project = makeProjectionJob({
-    drainOutbox: makeDrainOutbox({
-      projectOutbox: parts.projectOutbox,
-      ensureIndex: parts.ensureIndex,
-      batchSize: PROJECTION_BATCH,
-      shouldStop: () => isStopping,
+  await work(boss, queues.drift, makeDriftJob({ ...parts, log }));
+  const wakeMail = await workOnNews(boss, queues.mail, log, (runLater) =>
+    makeMailJob({ ...parts, sendMails: parts.makeSendMails(shouldStop), log, runLater }),
+  );
+  const wakeProjection = await workOnNews(boss, queues.projection, log, (runLater) =>
+    makeProjectionJob({
+      drainOutbox: makeDrainOutbox({ ...parts, batchSize: PROJECTION_BATCH, shouldStop }),
+      exclusively: parts.exclusively,
+      log,
+      runLater,
     }),
-    exclusively: parts.exclusively,
-    log,
-    runLater: (seconds) => void setTimeout(wake, seconds * 1000).unref(),
-  });
-  const checkDrift = makeDriftJob({ ...parts, log });
-
-  await scheduleQueue(boss, queues.projection);
-  await scheduleQueue(boss, queues.drift);
-  projectionWorker.id = await boss.work(queues.projection, project);
-  await boss.work(queues.drift, checkDrift);
+  );
+  const wakeOf = { mail: wakeMail, outbox: wakeProjection } satisfies Record<Channel, () => void>;
   const listener = listenToOutbox({
     databaseUrl: parts.databaseUrl,
-    onNews: wake,
+    onNews: (channel) => wakeOf[channel](),
     onTrouble: (reason) => log({ event: "listener-lost", reason }),
   });
   log({ event: "worker-started" });
@@ -96,6 +93,32 @@ export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Wor
       log({ event: "worker-stopped" });
     },
   };
+};
+
+type Job = () => Promise<void>;
+
+/** Does the job each minute, and soon after the function returned was called. */
+const workOnNews = async (
+  boss: PgBoss,
+  queue: string,
+  log: WorkerLog,
+  makeJob: (runLater: (seconds: number) => void) => Job,
+): Promise<() => void> => {
+  const worker: { id?: string } = {};
+  const wake = makeWake(async () => {
+    await boss.send(queue, {});
+    if (worker.id !== undefined) boss.notifyWorker(worker.id);
+  }, log);
+  const runLater = (seconds: number): void => void setTimeout(wake, seconds * 1000).unref();
+  worker.id = await work(boss, queue, makeJob(runLater));
+  return wake;
+};
+
+/** At most one job waits: it will see everything that happened before it runs. */
+const work = async (boss: PgBoss, name: string, job: Job): Promise<string> => {
+  await boss.createQueue(name, { name, policy: "short", retryLimit: 0, expireInSeconds: 3600 });
+  await boss.schedule(name, everyMinute);
+  return boss.work(name, job);
 };
 
 /** Waits for a database that is not there yet; a boss that failed to start cannot be used again. */
@@ -117,12 +140,6 @@ const startBoss = async (pool: Pool, log: WorkerLog): Promise<PgBoss> => {
       await pause(growingPauseSeconds(failures) * 1000);
     }
   }
-};
-
-/** At most one job waits: it will see everything that happened before it runs. */
-const scheduleQueue = async (boss: PgBoss, name: string): Promise<void> => {
-  await boss.createQueue(name, { name, policy: "short", retryLimit: 0, expireInSeconds: 3600 });
-  await boss.schedule(name, everyMinute);
 };
 
 const makeWake = (send: () => Promise<void>, log: WorkerLog): (() => void) => {

@@ -5,7 +5,11 @@ export type Mail = {
   readonly locale: string;
   /** Name of a template below `mail` in the messages, such as "confirm-address". */
   readonly template: string;
-  /** What the template's placeholders stand for; links are absolute addresses. */
+  /**
+   * What the template's placeholders stand for. A name that ends in "link" holds an absolute
+   * address of this portal, one that ends in "text" may have several lines; all others are put on
+   * one line.
+   */
   readonly values: Readonly<Record<string, string | number>>;
 };
 

@@ -8,6 +8,8 @@ type Facts = Services & {
   readonly authSecret: string;
   readonly dataKey: string;
   readonly baseUrl: string;
+  /** The data folder. */
+  readonly folder: string;
   readonly operatorFile: Settings["OPERATOR_FILE"];
 };
 
@@ -21,6 +23,7 @@ export const toPortalVariables = (facts: Facts): PortalVariables => ({
   AUTH_URL: facts.baseUrl,
   AUTH_TRUST_HOST: "true",
   BASE_URL: facts.baseUrl,
+  MAIL_FOLDER: path.join(facts.folder, "mail"),
   NEXT_TELEMETRY_DISABLED: "1",
   ...(facts.operatorFile === undefined ? {} : { OPERATOR_FILE: path.resolve(facts.operatorFile) }),
 });

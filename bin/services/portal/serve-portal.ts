@@ -36,6 +36,7 @@ export const servePortal = async (portal: Portal): Promise<never> => {
   const variables = toPortalVariables({
     ...services,
     baseUrl,
+    folder: children.folder,
     authSecret: readOrCreateSecret(children.folder, "auth-secret"),
     dataKey: settings.DATA_KEY ?? readOrCreateSecret(children.folder, "data-key"),
     operatorFile: settings.OPERATOR_FILE,
