@@ -1,4 +1,5 @@
 import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
+import type { MailId } from "@/lib/mail/waiting-mails";
 import type { SearchRequest } from "@/lib/vacancies/search-request";
 import type { VacancyId } from "@/lib/vacancies/vacancy";
 import { hasLocale } from "next-intl";
@@ -17,6 +18,9 @@ export const paths = {
   sources: (locale: Locale) => `/${locale}/sources`,
   /** For addresses outside every language. */
   unknown: (locale: Locale, name: string) => `/${locale}/${name}`,
+  /** Mails that the demo wrote instead of sending them. */
+  devMails: (locale: Locale) => `/${locale}/dev/mail`,
+  devMail: (locale: Locale, id: MailId) => `/${locale}/dev/mail/${id}`,
   signIn: (locale: Locale) => `/${locale}/sign-in`,
   jobSeekers: (locale: Locale) => `/${locale}/job-seekers`,
   jobSeeker: (locale: Locale, id: JobSeekerId) => `/${locale}/job-seekers/${id}`,

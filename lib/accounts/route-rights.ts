@@ -7,6 +7,8 @@ import type { Action } from "./rights";
 export const routeRights: Readonly<Record<string, "public" | Action>> = {
   "/[locale]": "public",
   "/[locale]/accessibility": "public",
+  "/[locale]/dev/mail": "public",
+  "/[locale]/dev/mail/[mailId]": "public",
   "/[locale]/imprint": "public",
   "/[locale]/job-seekers": "job-seekers.list-own",
   "/[locale]/job-seekers/[jobSeekerId]": "matches.read",

@@ -15,6 +15,7 @@ const check = (broken: Partial<Parts> = {}) =>
         oldestPendingAt: new Date("2026-11-22T09:59:30Z"),
       }),
     },
+    mails: { backlog: async () => ({ pending: 4, quarantined: 2 }) },
     vacancies: { countPublished: async () => 600 },
     index: { count: async () => 598 },
     driftChecks: {
@@ -35,6 +36,7 @@ it("reports backlog, counts and drift", async () => {
   expect(await check()).toMatchObject({
     status: "up",
     outbox: { pending: 3, quarantined: 1, oldestPendingSeconds: 30 },
+    mail: { pending: 4, quarantined: 2 },
     index: { published: 600, indexed: 598 },
     drift: { missing: 2 },
   });

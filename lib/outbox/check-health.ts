@@ -1,3 +1,4 @@
+import type { WaitingMails } from "@/lib/mail/waiting-mails";
 import type { VacancyIndex } from "@/lib/vacancies/vacancy-index";
 import type { VacancyStore } from "@/lib/vacancies/vacancy-store";
 import type { DriftCheckStore } from "./drift-check-store";
@@ -6,6 +7,7 @@ import type { Outbox } from "./outbox";
 
 type Dependencies = {
   readonly outbox: Pick<Outbox, "backlog">;
+  readonly mails: Pick<WaitingMails, "backlog">;
   readonly vacancies: Pick<VacancyStore, "countPublished">;
   readonly index: Pick<VacancyIndex, "count">;
   readonly driftChecks: Pick<DriftCheckStore, "summary">;
@@ -16,11 +18,12 @@ export type CheckHealth = () => Promise<HealthReport>;
 
 /** Asks every part; one that fails is reported as down instead of failing the report. */
 export const makeCheckHealth =
-  ({ outbox, vacancies, index, driftChecks, now }: Dependencies): CheckHealth =>
+  ({ outbox, mails, vacancies, index, driftChecks, now }: Dependencies): CheckHealth =>
   async () => {
     const [stored, indexed] = await Promise.all([
       answerOf(async () => ({
         backlog: await outbox.backlog(),
+        mail: await mails.backlog(),
         published: await vacancies.countPublished(),
         drift: await driftChecks.summary(),
       })),
@@ -30,7 +33,9 @@ export const makeCheckHealth =
       status: stored && indexed ? "up" : "down",
       database: stored ? "up" : "down",
       search: indexed ? "up" : "down",
-      ...(stored ? { outbox: toBacklog(stored.backlog, now()), drift: stored.drift } : {}),
+      ...(stored
+        ? { outbox: toBacklog(stored.backlog, now()), mail: stored.mail, drift: stored.drift }
+        : {}),
       ...(stored && indexed
         ? { index: { published: stored.published, indexed: indexed.count } }
         : {}),

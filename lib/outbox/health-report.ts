@@ -14,6 +14,8 @@ export type HealthReport = {
     /** Seconds the oldest waiting event has waited. */
     readonly oldestPendingSeconds?: number;
   };
+  /** Quarantined mails wait for a person to look at them. */
+  readonly mail?: { readonly pending: number; readonly quarantined: number };
   readonly index?: { readonly published: number; readonly indexed: number };
   readonly drift?: DriftTotals;
 };

@@ -3,21 +3,26 @@ import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import nodemailer, { type SendMailOptions } from "nodemailer";
 import { MailRefused, type MailMessage, type MailTransport } from "@/lib/mail/mail-transport";
+import { emlName } from "./eml-folder";
 import { toSmtpFault } from "./smtp-faults";
 
 /** Whom mails come from. */
 export type Sender = { readonly name: string; readonly address: string };
 
+const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 const SMTP_TIMEOUT_MS = 20_000;
 
-/** Sends through the mail server of the operator; TLS whenever the server offers it. */
+/**
+ * Sends through the mail server of the operator. Only to this very machine may a connection stay
+ * unencrypted; a server whose certificate cannot be checked gets no mail.
+ */
 export const makeSmtpTransport = (
   url: string,
   sender: Sender,
   tls: { readonly ca?: string } = {},
 ): MailTransport => {
   const transport = nodemailer.createTransport({
-    url,
+    ...toServer(new URL(url)),
     tls,
     connectionTimeout: SMTP_TIMEOUT_MS,
     greetingTimeout: SMTP_TIMEOUT_MS,
@@ -36,6 +41,17 @@ export const makeSmtpTransport = (
   };
 };
 
+// Given as `url`, nodemailer would leave every other option aside.
+const toServer = ({ protocol, hostname, port, username, password }: URL) => ({
+  host: hostname.replace(/^\[|\]$/g, ""),
+  secure: protocol === "smtps:",
+  requireTLS: !loopback.has(hostname),
+  ...(port !== "" && { port: Number(port) }),
+  ...(username !== "" && {
+    auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
+  }),
+});
+
 /** Writes each message into a folder as the file a mail server would have got. */
 export const makeFolderTransport = (
   folder: string,
@@ -53,7 +69,7 @@ export const makeFolderTransport = (
         mkdirSync(folder, { recursive: true });
         chmodSync(folder, 0o700);
         const { message: content } = await composer.sendMail(toOptions(message, sender));
-        const name = `${now().toISOString().replaceAll(":", "-")}_${message.id}.eml`;
+        const name = emlName(message.id, now());
         const draft = join(folder, `.${name}`);
         await writeFile(draft, content, { mode: 0o600 });
         await rename(draft, join(folder, name));
