@@ -24,6 +24,8 @@ export const paths = {
   signIn: (locale: Locale) => `/${locale}/sign-in`,
   jobSeekers: (locale: Locale) => `/${locale}/job-seekers`,
   jobSeeker: (locale: Locale, id: JobSeekerId) => `/${locale}/job-seekers/${id}`,
+  occupations: (locale: Locale) => `/${locale}/occupations`,
+  occupation: (locale: Locale, id: VacancyId) => `/${locale}/occupations/${id}`,
   rss: (locale: Locale, request: SearchRequest) => feed("rss", locale, request),
   atom: (locale: Locale, request: SearchRequest) => feed("atom", locale, request),
   /** Answers `{ items: [{ text, count }] }` to `prefix`, `place` and `radius`. */

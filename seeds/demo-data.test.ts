@@ -11,7 +11,7 @@ import { accountIdOf, demoPassword, demoSignIns, mainOfficers } from "./personas
 import { storyVacancyId } from "./vacancies/story-vacancies";
 
 const now = new Date("2026-03-02T08:00:00Z");
-const { accounts, employers, vacancies, jobSeekers } = makeDemoData(now);
+const { accounts, employers, vacancies, corrections, jobSeekers } = makeDemoData(now);
 const published = vacancies.filter(({ status }) => status === "published");
 
 const countsOf = (keys: readonly string[]): ReadonlyMap<string, number> => {
@@ -25,7 +25,7 @@ const unknownSkills = (ids: readonly string[]): readonly string[] => [
 
 describe("the demo data", () => {
   it("is the same every time", () => {
-    expect(makeDemoData(now)).toEqual({ accounts, employers, vacancies, jobSeekers });
+    expect(makeDemoData(now)).toEqual({ accounts, employers, vacancies, corrections, jobSeekers });
   });
 
   it("keeps its ids when the day changes", () => {

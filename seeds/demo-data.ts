@@ -1,16 +1,19 @@
 import type { Account } from "@/lib/accounts/account";
 import type { Employer } from "@/lib/employers/employer";
+import type { OccupationCorrection } from "@/lib/readings/occupation-correction";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import { makeEmployers } from "./employers";
 import { type DemoJobSeeker, makeJobSeekers } from "./job-seekers/make-job-seekers";
 import { makeAccounts } from "./personas";
 import { makeVacancies } from "./vacancies/make-vacancies";
+import { makeDemoCorrections } from "./vacancies/odd-title-vacancies";
 
 export type DemoData = {
   /** Without password hashes; all take `demoPassword`. */
   readonly accounts: readonly Account[];
   readonly employers: readonly Employer[];
   readonly vacancies: readonly Vacancy[];
+  readonly corrections: readonly OccupationCorrection[];
   readonly jobSeekers: readonly DemoJobSeeker[];
 };
 
@@ -19,5 +22,6 @@ export const makeDemoData = (now: Date): DemoData => ({
   accounts: makeAccounts(),
   employers: makeEmployers(now),
   vacancies: makeVacancies(now),
+  corrections: makeDemoCorrections(now),
   jobSeekers: makeJobSeekers(now),
 });

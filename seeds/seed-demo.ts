@@ -1,7 +1,10 @@
 import { accountStore, passwordHasher } from "@/lib/composition/accounts";
 import { employerStore } from "@/lib/composition/employers";
 import { jobSeekerStore } from "@/lib/composition/job-seekers";
+import { occupationCorrections, readOffersOf } from "@/lib/composition/readings";
 import { vacancyStore } from "@/lib/composition/vacancies";
+import { adKeyOf } from "@/lib/readings/ad-key";
+import { makeOddTitleVacancies } from "./vacancies/odd-title-vacancies";
 import { makeDemoData } from "./demo-data";
 import { demoPassword, personas } from "./personas";
 
@@ -12,12 +15,14 @@ export type Seeded = { readonly vacancies: number; readonly jobSeekers: number }
  * was killed while it wrote the demo: then it is written again, which changes nothing twice.
  */
 export const seedDemo = async (now: Date): Promise<Seeded | undefined> => {
-  const { accounts, employers, vacancies, jobSeekers } = makeDemoData(now);
+  const { accounts, employers, vacancies, corrections, jobSeekers } = makeDemoData(now);
   if ((await accountStore().count()) > 0 && !(await isHalfWritten(jobSeekers))) return undefined;
   const passwordHash = await passwordHasher().hash(demoPassword);
 
   await employerStore().saveAll(employers);
   await vacancyStore().saveAll(vacancies);
+  for (const correction of corrections) await occupationCorrections().add(correction);
+  for (const odd of makeOddTitleVacancies(now)) await readOffersOf()(adKeyOf(odd), odd.id);
   // Accounts come before the people they are in charge of; people come last and show that all is in.
   await accountStore().saveAll(accounts.map((account) => ({ ...account, passwordHash })));
   await jobSeekerStore().saveAll(jobSeekers);

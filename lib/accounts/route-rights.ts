@@ -12,6 +12,8 @@ export const routeRights: Readonly<Record<string, "public" | Action>> = {
   "/[locale]/imprint": "public",
   "/[locale]/job-seekers": "job-seekers.list-own",
   "/[locale]/job-seekers/[jobSeekerId]": "matches.read",
+  "/[locale]/occupations": "occupations.correct",
+  "/[locale]/occupations/[vacancyId]": "occupations.correct",
   "/[locale]/privacy": "public",
   "/[locale]/sign-in": "public",
   "/[locale]/sources": "public",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "@/lib/accounts/account";
+import type { AuditEntry } from "@/lib/audit/audit-trail";
 import { anAccount } from "@/lib/accounts/testing/an-account";
 import { numberedUuid } from "@/lib/shared/testing/numbered-uuid";
 import { refused } from "@/lib/shared/result";
@@ -36,6 +37,8 @@ const setUp = async () => {
       aPlainReader.read(known.vacancy, undefined, now()),
     );
   }
+  const audited: AuditEntry[] = [];
+  const audit = { record: async (entry: AuditEntry) => void audited.push(entry) };
   let made = 0;
   const newId = () => correctionIdSchema.parse(numberedUuid("made", (made += 1)));
   const labelOf = async ({ id }: { id: typeof hero.id }) =>
@@ -52,8 +55,17 @@ const setUp = async () => {
       corrections,
       accounts: { find: async (id) => (id === officer.id ? officer : undefined) },
     }),
-    correct: makeCorrectOccupation({ readings, corrections, vocabulary, readOffersOf, newId, now }),
-    undo: makeUndoCorrection({ corrections, readOffersOf, now }),
+    audited,
+    correct: makeCorrectOccupation({
+      readings,
+      corrections,
+      vocabulary,
+      readOffersOf,
+      audit,
+      newId,
+      now,
+    }),
+    undo: makeUndoCorrection({ corrections, readOffersOf, audit, now }),
   };
 };
 
@@ -70,6 +82,21 @@ describe("correcting an occupation", () => {
     expect(await labelOf(hero)).toBe(occupation?.kldb);
     expect(await labelOf(heroine)).toBe(occupation?.kldb);
     expect(await labelOf(other)).toBe(before);
+  });
+
+  it("is on record with who did it", async () => {
+    const { correct, hero, audited } = await setUp();
+
+    await correct(officer, { vacancyId: hero.id, occupationId });
+
+    expect(audited).toEqual([
+      {
+        actorId: officer.id,
+        action: "occupations.correct",
+        subject: { kind: "vacancy", id: hero.id },
+        facts: { occupationId },
+      },
+    ]);
   });
 
   it("can be undone, once, and the offers are as they were", async () => {

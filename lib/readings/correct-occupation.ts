@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/accounts/account";
 import { scopeOf } from "@/lib/accounts/rights";
+import type { AuditTrail } from "@/lib/audit/audit-trail";
 import { ok, refused, type Result } from "@/lib/shared/result";
 import { vacancyIdSchema } from "@/lib/vacancies/vacancy";
 import { occupationLabel } from "@/lib/vocabulary/occupation-label";
@@ -26,6 +27,7 @@ type Dependencies = {
   readonly corrections: Pick<OccupationCorrections, "add">;
   readonly vocabulary: Pick<Vocabulary, "findOccupation">;
   readonly readOffersOf: ReadOffersOf;
+  readonly audit: AuditTrail;
   readonly newId: () => CorrectionId;
   readonly now: () => Date;
 };
@@ -45,13 +47,15 @@ export const makeCorrectOccupation =
     corrections,
     vocabulary,
     readOffersOf,
+    audit,
     newId,
     now,
   }: Dependencies): CorrectOccupation =>
   async (actor, { vacancyId, occupationId }) => {
     if (!scopeOf(actor, "occupations.correct")) return refused({ code: "not-allowed" });
     const occupation = vocabulary.findOccupation(occupationId);
-    if (!occupation) return refused({ code: "occupation-unknown" });
+    // Imported sets may know an occupation by a shorter code only.
+    if (occupation?.kldb.length !== 5) return refused({ code: "occupation-unknown" });
     const known = await readings.find(vacancyId);
     if (!known) return refused({ code: "vacancy-unknown" });
 
@@ -68,6 +72,12 @@ export const makeCorrectOccupation =
       label: occupationLabel(occupation),
       correctedBy: actor.id,
       correctedAt: now(),
+    });
+    await audit.record({
+      actorId: actor.id,
+      action: "occupations.correct",
+      subject: { kind: "vacancy", id: vacancyId },
+      facts: { occupationId },
     });
     return ok(await readOffersOf(key, vacancyId));
   };

@@ -7,7 +7,10 @@ import type { Locale } from "@/app/_i18n/routing";
 import { alternatesOf } from "@/app/_server/alternates";
 import { wayBackToSearch } from "@/app/_server/way-back";
 import { paths } from "@/app/paths";
+import { scopeOf } from "@/lib/accounts/rights";
+import { currentActor } from "@/lib/composition/auth";
 import { operator } from "@/lib/composition/operator";
+import { readingUseCases } from "@/lib/composition/readings";
 import { vacancyUseCases } from "@/lib/composition/vacancies";
 import { vocabulary } from "@/lib/composition/vocabulary";
 import { publicStateOf } from "@/lib/vacancies/public-state";
@@ -47,6 +50,7 @@ const VacancyPage = async ({ params }: VacancyPageProps): Promise<ReactNode> => 
 
 const openVacancy = async (vacancy: Vacancy, locale: Locale): Promise<ReactNode> => {
   const similar = await vacancyUseCases().similarTo(vacancy.id, SIMILAR_SHOWN);
+  const actor = await currentActor();
   const back = wayBackToSearch((await headers()).get("referer"), locale);
   return (
     <>
@@ -57,6 +61,8 @@ const openVacancy = async (vacancy: Vacancy, locale: Locale): Promise<ReactNode>
         operator={operator()}
         vocabulary={vocabulary()}
         back={back}
+        evidence={readingUseCases().findEvidence(vacancy)}
+        mayCorrect={actor !== undefined && scopeOf(actor, "occupations.correct") !== undefined}
       />
     </>
   );

@@ -17,10 +17,12 @@ type FactProps = {
   readonly label: string;
   /** What is known; nothing, or an empty list, is shown as unknown. */
   readonly value: ReactNode;
+  /** Given where the fact was read from the ad: the words that say so. */
+  readonly read?: readonly string[] | undefined;
 };
 
 /** One fact. What is unknown is said to be unknown, never left out and never "no". */
-export const Fact = ({ label, value }: FactProps): ReactNode => {
+export const Fact = ({ label, value, read }: FactProps): ReactNode => {
   const t = useTranslations("vacancy");
   const isKnown = Array.isArray(value) ? value.length > 0 : Boolean(value);
   return (
@@ -28,6 +30,7 @@ export const Fact = ({ label, value }: FactProps): ReactNode => {
       <dt>{label}</dt>
       <dd>
         {isKnown ? <FactValue value={value} /> : <span className="unknown">{t("unknown")}</span>}
+        {isKnown && read ? <ReadNote words={read} /> : null}
       </dd>
     </div>
   );
@@ -44,14 +47,26 @@ const FactValue = ({ value }: { value: ReactNode }): ReactNode =>
     value
   );
 
+type FlagFactProps = Omit<FactProps, "value"> & { readonly flag: boolean | undefined };
+
 /** Yes, no, or unknown. */
-export const FlagFact = ({
-  label,
-  flag,
-}: {
-  label: string;
-  flag: boolean | undefined;
-}): ReactNode => {
+export const FlagFact = ({ flag, ...fact }: FlagFactProps): ReactNode => {
   const t = useTranslations("vacancy");
-  return <Fact label={label} value={flag === undefined ? undefined : t(flag ? "yes" : "no")} />;
+  return <Fact {...fact} value={flag === undefined ? undefined : t(flag ? "yes" : "no")} />;
+};
+
+/** The source left the fact open; these words of the ad told it. */
+const ReadNote = ({ words }: { words: readonly string[] }): ReactNode => {
+  const t = useTranslations("vacancy");
+  return (
+    <small className="fact__read">
+      {t("readFromText")}
+      {words.map((quote, position) => (
+        <span key={quote}>
+          {position === 0 ? ": " : ", "}
+          <q lang="de">{quote}</q>
+        </span>
+      ))}
+    </small>
+  );
 };

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { FactEvidence } from "@/lib/readings/find-evidence";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
 import { ApplicationFacts } from "./application-facts";
@@ -12,11 +13,12 @@ import { WorkFacts } from "./work-facts";
 type VacancyFactsProps = {
   readonly vacancy: Vacancy;
   readonly vocabulary: Vocabulary;
+  readonly evidence: FactEvidence;
 };
 
 /** Everything known about the offer, in groups, and what is not known. */
 export const AllVacancyFacts = (props: VacancyFactsProps): ReactNode => {
-  const { vacancy, vocabulary } = props;
+  const { vacancy, vocabulary, evidence } = props;
   const t = useTranslations("vacancy");
   return (
     <section className="all-facts" aria-labelledby="facts-title">
@@ -25,10 +27,10 @@ export const AllVacancyFacts = (props: VacancyFactsProps): ReactNode => {
       </h2>
       <p className="all-facts__hint">{t("unknownHint")}</p>
       <div className="all-facts__groups">
-        <WorkFacts vacancy={vacancy} />
-        <TimeFacts time={vacancy.facts.workingTime} />
-        <PayFacts facts={vacancy.facts} />
-        <RequirementFacts facts={vacancy.facts} vocabulary={vocabulary} />
+        <WorkFacts vacancy={vacancy} evidence={evidence} />
+        <TimeFacts time={vacancy.facts.workingTime} evidence={evidence} />
+        <PayFacts facts={vacancy.facts} evidence={evidence} />
+        <RequirementFacts facts={vacancy.facts} vocabulary={vocabulary} evidence={evidence} />
         <ApplicationFacts facts={vacancy.facts} />
         <LifeFacts vacancy={vacancy} />
       </div>

@@ -5,6 +5,7 @@ import { PrintButton } from "@/app/_components/print-button";
 import { WorkplaceMap } from "@/app/_components/workplace-map";
 import { paths } from "@/app/paths";
 import { baseUrl } from "@/lib/composition/operator";
+import type { FactEvidence } from "@/lib/readings/find-evidence";
 import type { Operator } from "@/lib/operator/operator";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
@@ -20,19 +21,28 @@ type VacancyViewProps = {
   readonly vocabulary: Vocabulary;
   /** The search people came from. */
   readonly back: string;
+  readonly evidence: FactEvidence;
+  /** For staff who may say which occupation an offer is for. */
+  readonly mayCorrect: boolean;
 };
 
 /** One offer with all that is known about it and the way to apply. */
 export const VacancyView = (props: VacancyViewProps): ReactNode => {
-  const { vacancy, similar, operator, vocabulary, back } = props;
+  const { vacancy, similar, operator, vocabulary, back, evidence, mayCorrect } = props;
+  const locale = useLocale();
   const t = useTranslations("vacancy");
-  const url = `${baseUrl()}${paths.vacancy(useLocale(), vacancy.id)}`;
+  const url = `${baseUrl()}${paths.vacancy(locale, vacancy.id)}`;
   return (
     <div className="page vacancy-page">
       <p className="vacancy-page__back">
         <a className="kern-link" href={back}>
           {t("back")}
         </a>
+        {mayCorrect ? (
+          <a className="kern-link" href={paths.occupation(locale, vacancy.id)}>
+            {t("occupationOfOffer")}
+          </a>
+        ) : null}
         <PrintButton label={t("print")} />
       </p>
       <article className="vacancy-page__grid">
@@ -44,7 +54,7 @@ export const VacancyView = (props: VacancyViewProps): ReactNode => {
         <div className="vacancy-page__main">
           <VacancyDescription facts={vacancy.facts} />
         </div>
-        <AllVacancyFacts vacancy={vacancy} vocabulary={vocabulary} />
+        <AllVacancyFacts vacancy={vacancy} vocabulary={vocabulary} evidence={evidence} />
       </article>
       <CardList id="similar-title" title={t("similar")} vacancies={similar} />
       <p className="print-only">{t("printedFrom", { portal: operator.portalName, url })}</p>

@@ -3,11 +3,18 @@ import type { ReactNode } from "react";
 import { useNumberText } from "@/app/_format/use-number-text";
 import { useDates } from "@/app/_format/use-dates";
 import { placeName } from "@/app/_format/use-place-texts";
+import type { FactEvidence } from "@/lib/readings/find-evidence";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import { Fact, FactGroup, FlagFact } from "./fact";
 
 /** What is to be done, for whom, where and from when. */
-export const WorkFacts = ({ vacancy: { offerType, facts } }: { vacancy: Vacancy }): ReactNode => {
+export const WorkFacts = ({
+  vacancy: { offerType, facts },
+  evidence,
+}: {
+  vacancy: Vacancy;
+  evidence: FactEvidence;
+}): ReactNode => {
   const t = useTranslations("vacancy");
   const typeText = useTranslations("offerType");
   const number = useNumberText();
@@ -20,6 +27,7 @@ export const WorkFacts = ({ vacancy: { offerType, facts } }: { vacancy: Vacancy 
         value={facts.occupations.map(({ label }) => (
           <span lang="de">{label}</span>
         ))}
+        read={evidence.get("occupations")}
       />
       <Fact label={t("facts.employer")} value={facts.employerName} />
       <Fact
@@ -29,7 +37,11 @@ export const WorkFacts = ({ vacancy: { offerType, facts } }: { vacancy: Vacancy 
         )}
       />
       <Fact label={t("facts.openings")} value={facts.openings && number(facts.openings)} />
-      <Fact label={t("facts.startsOn")} value={facts.startsOn && dates.day(facts.startsOn)} />
+      <Fact
+        label={t("facts.startsOn")}
+        value={facts.startsOn && dates.day(facts.startsOn)}
+        read={evidence.get("startsOn")}
+      />
       <FlagFact label={t("facts.temporaryAgency")} flag={facts.temporaryAgency} />
       <FlagFact label={t("facts.privateAgency")} flag={facts.privateAgency} />
     </FactGroup>
