@@ -4,6 +4,7 @@ import {
 } from "@/lib/vocabulary/official/import-official-set";
 import type { OfficialSetStore } from "@/lib/vocabulary/official/official-set-store";
 import type { OfficialSets } from "@/lib/vocabulary/official/official-sets";
+import { type OfficialPublisher, publishersOf } from "@/lib/vocabulary/official/set-files";
 import { makePrismaOfficialSets } from "@/prisma/prisma-official-sets";
 import { database } from "./database";
 import { once } from "./once";
@@ -12,9 +13,13 @@ export const officialSets: () => OfficialSetStore & OfficialSets = once("officia
   makePrismaOfficialSets(database()),
 );
 
-export const vocabularyUseCases: () => { readonly importOfficialSet: ImportOfficialSet } = once(
-  "vocabulary-use-cases",
-  () => ({
-    importOfficialSet: makeImportOfficialSet({ store: officialSets(), now: () => new Date() }),
-  }),
-);
+export type VocabularyUseCases = {
+  readonly importOfficialSet: ImportOfficialSet;
+  /** Whom the portal has to name, since something of theirs is imported. */
+  readonly publishers: () => Promise<readonly OfficialPublisher[]>;
+};
+
+export const vocabularyUseCases: () => VocabularyUseCases = once("vocabulary-use-cases", () => ({
+  importOfficialSet: makeImportOfficialSet({ store: officialSets(), now: () => new Date() }),
+  publishers: async () => publishersOf((await officialSets().parts()).map(({ name }) => name)),
+}));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ok, refused } from "@/lib/shared/result";
 import { makeImportOfficialSet } from "./import-official-set";
-import { dkzFile, escoFile, kldbFile as kldbSetFile } from "./set-files";
+import { dkzFile, escoFile, kldbFile as kldbSetFile, publishersOf } from "./set-files";
 import { makeInMemoryOfficialSets } from "./testing/in-memory-official-sets";
 import { kldbFile, someDkz, someEsco } from "./testing/official-files";
 import { aGivenFile } from "./testing/official-sets.contract";
@@ -86,4 +86,10 @@ it("knows the files of an ESCO download by their names, in any language", () => 
   expect(partOf("occupationSkillRelations.csv")).toBe("esco-relations");
   expect(partOf("occupationSkillRelations_de.csv")).toBe("esco-relations");
   expect(partOf("skillSkillRelations_de.csv")).toBeUndefined();
+});
+
+it("names whom imported parts come from", () => {
+  expect(publishersOf([])).toEqual([]);
+  expect(publishersOf(["labels-names.tsv", "kldb"])).toEqual(["esco", "kldb"]);
+  expect(publishersOf(["dkz-esco-mapping"])).toEqual(["esco", "register"]);
 });

@@ -56,6 +56,21 @@ export const mappingFile: SetFile = {
   read: (content) => ({ kind: "mapping", entries: parseDkzMapping(content) }),
 };
 
-/** Whether a part comes from ESCO, whose use has to be said wherever it shows. */
-export const isFromEsco = (part: string): boolean =>
-  part.startsWith("esco-") || part.startsWith("labels-");
+/** Whom the imported parts come from; whoever uses them has to say so. */
+export const officialPublishers = ["esco", "kldb", "register"] as const;
+export type OfficialPublisher = (typeof officialPublishers)[number];
+
+/** Those that the portal has to name for these parts. */
+export const publishersOf = (parts: readonly string[]): readonly OfficialPublisher[] =>
+  officialPublishers.filter((publisher) => parts.some((part) => isFrom(publisher, part)));
+
+const isFrom = (publisher: OfficialPublisher, part: string): boolean => {
+  switch (publisher) {
+    case "esco":
+      return /^(esco-|labels-)/.test(part) || part === mappingFile.part;
+    case "kldb":
+      return part === kldbFile.part;
+    case "register":
+      return part === dkzFile.part || part === mappingFile.part;
+  }
+};

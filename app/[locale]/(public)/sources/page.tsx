@@ -5,6 +5,7 @@ import { TextPage, TextSection } from "@/app/_components/text-page";
 import type { Locale } from "@/app/_i18n/routing";
 import { alternatesOf } from "@/app/_server/alternates";
 import { paths } from "@/app/paths";
+import { vocabularyUseCases } from "@/lib/composition/official-sets";
 import { vacancyUseCases } from "@/lib/composition/vacancies";
 import { emptySearch } from "@/lib/vacancies/search-request";
 import { SourceTable } from "./_components/source-table";
@@ -24,6 +25,7 @@ const SourcesPage = async (): Promise<ReactNode> => {
     radius: "everywhere",
     pageSize: 1,
   });
+  const publishers = await vocabularyUseCases().publishers();
   return (
     <TextPage title={t("title")}>
       <TextSection title={t("vacancies")}>
@@ -36,6 +38,9 @@ const SourcesPage = async (): Promise<ReactNode> => {
           <li>{t("municipalities")}</li>
           <li>{t("stops")}</li>
           <li>{t("occupations")}</li>
+          {publishers.map((publisher) => (
+            <li key={publisher}>{t(`official.${publisher}`)}</li>
+          ))}
         </ul>
       </TextSection>
       <TextSection title={t("software")}>
