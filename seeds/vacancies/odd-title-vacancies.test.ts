@@ -3,13 +3,14 @@ import { textOfKey } from "@/lib/readings/ad-key";
 import { makeOfferReader } from "@/lib/readings/read-offer";
 import { sanitiseDescription } from "@/lib/vacancies/sanitise-description";
 import { builtInVocabulary } from "@/lib/vocabulary/built-in";
+import { foreignLabels } from "@/lib/vocabulary/resolving/foreign-labels";
 import { makeOccupationResolver } from "@/lib/vocabulary/resolving/make-occupation-resolver";
 import { makeDemoCorrections, makeOddTitleVacancies } from "./odd-title-vacancies";
 
 const now = new Date("2026-03-02T08:00:00Z");
 const reader = makeOfferReader({
   vocabulary: builtInVocabulary,
-  resolver: makeOccupationResolver(builtInVocabulary),
+  resolver: makeOccupationResolver(builtInVocabulary, foreignLabels()),
 });
 const offers = makeOddTitleVacancies(now);
 const readings = offers.map((offer) => reader.read(offer, undefined, now));
