@@ -23,6 +23,9 @@ export const paths = {
   devMail: (locale: Locale, id: MailId) => `/${locale}/dev/mail/${id}`,
   signIn: (locale: Locale) => `/${locale}/sign-in`,
   jobSeekers: (locale: Locale) => `/${locale}/job-seekers`,
+  /** Where somebody states why a file is needed; says so where the last attempt was refused. */
+  otherFile: (locale: Locale, isRefused = false) =>
+    `/${locale}/job-seekers/other${isRefused ? "?refused=1" : ""}`,
   jobSeeker: (locale: Locale, id: JobSeekerId) => `/${locale}/job-seekers/${id}`,
   occupations: (locale: Locale) => `/${locale}/occupations`,
   occupation: (locale: Locale, id: VacancyId) => `/${locale}/occupations/${id}`,

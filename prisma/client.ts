@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "./generated/client";
+import { portalRoles } from "./portal-roles";
 
 /** One pool of connections: `prisma` for simple reads and writes, `pool` for bulk and search. */
 export type Database = {
@@ -15,10 +16,10 @@ const CONNECT_TIMEOUT_MS = 5_000;
 /** No page waits longer for a query; bulk writers lift it for their own transaction. */
 const STATEMENT_TIMEOUT_MS = 20_000;
 
-/** Opens no connection yet: the first query does. */
+/** Opens no connection yet: the first query does. Each works as the role without case data. */
 export const openDatabase = (url: string): Database => {
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: inEverydayRole(url),
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
@@ -35,4 +36,12 @@ export const openDatabase = (url: string): Database => {
       await pool.end();
     },
   };
+};
+
+/** In the address, since what stands there wins over other settings. */
+const inEverydayRole = (url: string): string => {
+  const address = new URL(url);
+  const given = address.searchParams.get("options") ?? "";
+  address.searchParams.set("options", `${given} -c role=${portalRoles.everyday}`.trim());
+  return address.toString();
 };

@@ -4,6 +4,7 @@ import {
   describeJobSeekerStore,
   officersOfContract,
 } from "@/lib/job-seekers/testing/job-seeker-store.contract";
+import { makePlainCipher } from "@/lib/shared/testing/plain-cipher";
 import { makePrismaAccountStore } from "./prisma-account-store";
 import { makePrismaJobSeekerStore } from "./prisma-job-seeker-store";
 import { databaseForTests } from "./testing/database-for-tests";
@@ -15,5 +16,5 @@ describeJobSeekerStore("PostgreSQL", async () => {
   await makePrismaAccountStore(database).saveAll(
     officersOfContract.map((id) => anAccount({ id: accountIdSchema.parse(id) })),
   );
-  return makePrismaJobSeekerStore(database);
+  return makePrismaJobSeekerStore(database, makePlainCipher());
 });

@@ -1,55 +1,84 @@
+import { type Acting } from "@/lib/accounts/rights";
 import {
   type JobSeeker,
   type JobSeekerIdentity,
-  jobSeekerIdentitySchema,
   jobSeekerSchema,
 } from "@/lib/job-seekers/job-seeker";
 import type { JobSeekerStore } from "@/lib/job-seekers/job-seeker-store";
 import { byFamilyName, fullNameOf } from "@/lib/job-seekers/name-order";
+import type { Cipher } from "@/lib/shared/cipher";
+import { asActor } from "./as-actor";
 import type { Database } from "./client";
 import type { Prisma } from "./generated/client";
 import { withoutNulls } from "./known-values";
+import { openIdentity, sealIdentity } from "./sealed-identity";
+import { toStorableText } from "./storable-text";
 
-/** Job-seekers in PostgreSQL: who they are lies in a table of its own, read only where asked for. */
-export const makePrismaJobSeekerStore = ({ prisma }: Database): JobSeekerStore => ({
-  find: async (id) => {
-    const row = await prisma.jobSeeker.findUnique({ where: { id }, include: { officers } });
-    return row ? toJobSeeker(row) : undefined;
-  },
-  findIdentity: async (id) => {
-    const row = await prisma.jobSeekerIdentity.findUnique({ where: { jobSeekerId: id } });
-    return row ? toIdentity(row) : undefined;
-  },
-  inChargeOf: async (officerId) => {
-    const rows = await prisma.jobSeeker.findMany({
-      where: { officers: { some: { officerId } } },
-      include: { officers, identity: true },
+/**
+ * Job-seekers in PostgreSQL: who they are lies sealed in a table of its own, read only where asked
+ * for. Every query runs as the one who acts, so that the database itself keeps to the rights table.
+ */
+export const makePrismaJobSeekerStore = (
+  database: Pick<Database, "prisma">,
+  cipher: Cipher,
+): JobSeekerStore => {
+  const findBy = (
+    acting: Acting,
+    where: Prisma.JobSeekerWhereUniqueInput,
+  ): Promise<JobSeeker | undefined> =>
+    asActor(database, acting, async ({ jobSeeker }) => {
+      const row = await jobSeeker.findUnique({ where, include: { officers } });
+      return row ? toJobSeeker(row) : undefined;
     });
-    return rows
-      .flatMap(({ identity, ...row }) =>
-        identity ? [{ jobSeeker: toJobSeeker(row), identity: toIdentity(identity) }] : [],
-      )
-      .toSorted((one, other) => byFamilyName(one.identity, other.identity))
-      .map(({ jobSeeker, identity }) => ({ jobSeeker, name: fullNameOf(identity) }));
-  },
-  saveAll: async (people) => {
-    await prisma.$transaction(
-      people.flatMap(({ jobSeeker, identity }) => [
-        prisma.jobSeekerOfficer.deleteMany({ where: { jobSeekerId: jobSeeker.id } }),
-        prisma.jobSeeker.upsert({
-          where: { id: jobSeeker.id },
-          create: toColumns(jobSeeker),
-          update: toColumns(jobSeeker),
+
+  return {
+    find: (acting, id) => findBy(acting, { id }),
+    findByReference: (acting, reference) =>
+      findBy(acting, { reference: toStorableText(reference) }),
+    findIdentity: (acting, id) =>
+      asActor(database, acting, async ({ jobSeekerIdentity }) => {
+        const row = await jobSeekerIdentity.findUnique({ where: { jobSeekerId: id } });
+        return row ? openIdentity(cipher, row) : undefined;
+      }),
+    inChargeOf: async (acting, officerId) => {
+      const rows = await asActor(database, acting, ({ jobSeeker }) =>
+        jobSeeker.findMany({
+          where: { officers: { some: { officerId } } },
+          include: { officers, identity: true },
         }),
-        prisma.jobSeekerIdentity.upsert({
-          where: { jobSeekerId: jobSeeker.id },
-          create: { jobSeekerId: jobSeeker.id, ...toIdentityColumns(identity) },
-          update: toIdentityColumns(identity),
-        }),
-      ]),
-    );
-  },
-});
+      );
+      return rows
+        .flatMap(({ identity, ...row }) =>
+          identity
+            ? [{ jobSeeker: toJobSeeker(row), identity: openIdentity(cipher, identity) }]
+            : [],
+        )
+        .toSorted((one, other) => byFamilyName(one.identity, other.identity))
+        .map(({ jobSeeker, identity }) => ({ jobSeeker, name: fullNameOf(identity) }));
+    },
+    saveAll: (acting, people) =>
+      asActor(database, acting, async (transaction) => {
+        for (const person of people) await save(transaction, cipher, person);
+      }),
+  };
+};
+
+const save = async (
+  transaction: Prisma.TransactionClient,
+  cipher: Cipher,
+  { jobSeeker, identity }: { jobSeeker: JobSeeker; identity: JobSeekerIdentity },
+): Promise<void> => {
+  const { id } = jobSeeker;
+  const columns = toColumns(jobSeeker);
+  const sealed = sealIdentity(cipher, { ...identity, jobSeekerId: id });
+  await transaction.jobSeekerOfficer.deleteMany({ where: { jobSeekerId: id } });
+  await transaction.jobSeeker.upsert({ where: { id }, create: columns, update: columns });
+  await transaction.jobSeekerIdentity.upsert({
+    where: { jobSeekerId: id },
+    create: sealed,
+    update: sealed,
+  });
+};
 
 const officers = { orderBy: { position: "asc" } } as const;
 
@@ -58,27 +87,18 @@ type JobSeekerRow = Prisma.JobSeekerGetPayload<{ include: { officers: true } }>;
 const toJobSeeker = ({ profile, officers: inCharge, ...columns }: JobSeekerRow): JobSeeker =>
   jobSeekerSchema.parse({
     ...(typeof profile === "object" ? profile : {}),
-    ...columns,
+    ...withoutNulls(columns),
     officerIds: inCharge.map(({ officerId }) => officerId),
   });
 
-const toIdentity = (row: Readonly<Record<string, unknown>>): JobSeekerIdentity =>
-  jobSeekerIdentitySchema.parse(withoutNulls(row));
-
-const toColumns = ({ id, reference, siteId, officerIds, ...profile }: JobSeeker) => ({
+/** Names every column: what is no longer known must be cleared. */
+const toColumns = ({ id, reference, siteId, accountId, officerIds, ...profile }: JobSeeker) => ({
   id,
   reference,
   siteId,
+  accountId: accountId ?? null,
   profile,
   officers: {
     create: [...new Set(officerIds)].map((officerId, position) => ({ officerId, position })),
   },
-});
-
-/** Names every column: what is no longer known must be cleared. */
-const toIdentityColumns = ({ givenName, familyName, phone, email }: JobSeekerIdentity) => ({
-  givenName,
-  familyName,
-  phone: phone ?? null,
-  email: email ?? null,
 });

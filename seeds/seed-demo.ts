@@ -1,3 +1,4 @@
+import { system } from "@/lib/accounts/rights";
 import { accountStore, passwordHasher } from "@/lib/composition/accounts";
 import { employerStore } from "@/lib/composition/employers";
 import { jobSeekerStore } from "@/lib/composition/job-seekers";
@@ -25,7 +26,7 @@ export const seedDemo = async (now: Date): Promise<Seeded | undefined> => {
   for (const odd of makeOddTitleVacancies(now)) await readOffersOf()(adKeyOf(odd), odd.id);
   // Accounts come before the people they are in charge of; people come last and show that all is in.
   await accountStore().saveAll(accounts.map((account) => ({ ...account, passwordHash })));
-  await jobSeekerStore().saveAll(jobSeekers);
+  await jobSeekerStore().saveAll(system, jobSeekers);
   return { vacancies: vacancies.length, jobSeekers: jobSeekers.length };
 };
 
@@ -34,7 +35,7 @@ const isHalfWritten = async (
 ): Promise<boolean> => {
   const hasDemoAccount = await accountStore().findByEmail(personas.officerErkelenz.email);
   const found = await Promise.all(
-    people.map(({ jobSeeker }) => jobSeekerStore().find(jobSeeker.id)),
+    people.map(({ jobSeeker }) => jobSeekerStore().find(system, jobSeeker.id)),
   );
   return hasDemoAccount !== undefined && found.every((person) => person === undefined);
 };

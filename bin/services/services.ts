@@ -7,7 +7,9 @@ import { startEmbeddedPostgres } from "@/bin/services/postgres/embedded-postgres
 import { requireDatabase, requireMeilisearch } from "@/bin/services/given-services";
 import { findMeilisearchProgram } from "@/bin/services/meilisearch/meilisearch-program";
 import { type Settings } from "@/bin/services/settings";
+import { SolvableProblem } from "@/bin/services/solvable-problem";
 import { applyMigrations } from "@/prisma/apply-migrations";
+import { ensurePortalRoles, RolesMissing } from "@/prisma/portal-roles";
 
 /** Where the database and the search engine are, and how to get in. */
 export type Services = {
@@ -44,6 +46,7 @@ export const startDatabase = async (
   // On stderr: the output of a command may be read by a program.
   for (const name of edited) console.warn(`Migration ${name} was edited after it was applied.`);
   if (applied.length > 0) console.warn(`Migrations applied: ${applied.join(", ")}`);
+  await ensureRoles(database.databaseUrl);
   return database;
 };
 
@@ -68,4 +71,13 @@ export const startSearchEngine = async (
 const givenDatabase = async (databaseUrl: string): Promise<Database> => {
   await requireDatabase(databaseUrl);
   return { databaseUrl };
+};
+
+const ensureRoles = async (databaseUrl: string): Promise<void> => {
+  try {
+    await ensurePortalRoles(databaseUrl);
+  } catch (error) {
+    if (error instanceof RolesMissing) throw new SolvableProblem(error.message, { cause: error });
+    throw error;
+  }
 };

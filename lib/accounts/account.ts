@@ -10,6 +10,7 @@ export const roles = [
   "employer-service",
   "team-lead",
   "controlling",
+  "data-protection",
   "administrator",
   "employer",
   "job-seeker",
@@ -40,7 +41,7 @@ export const accountSchema = z.object({
 export type Account = z.infer<typeof accountSchema>;
 
 /** Who acts: proven by the session, handed to every use case that decides on rights. */
-export type Actor = Pick<Account, "id" | "role" | "siteId" | "name">;
+export type Actor = Pick<Account, "id" | "role" | "siteId" | "specialism" | "name">;
 
 export type AccountStore = {
   find: (id: AccountId) => Promise<Account | undefined>;

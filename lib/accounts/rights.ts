@@ -1,53 +1,140 @@
-import type { Actor, Role } from "./account";
+import type { Account, Actor, Role } from "./account";
 
 /** What can be done in the portal beyond what everybody may do without an account. */
 export const actions = [
   "job-seekers.list-own",
+  "job-seekers.state-reason",
   "job-seekers.read",
+  "job-seekers.read-history",
   "matches.read",
+  "notices.read",
   "occupations.correct",
 ] as const;
 export type Action = (typeof actions)[number];
 
-/** Whose data a right reaches: only own cases, everybody of the own site, or the whole Kreis. */
-export const scopes = ["own-cases", "own-site", "kreis"] as const;
+/**
+ * Whose data a right reaches. "own-site-with-reason" is the own site after stating why, which is
+ * recorded; "target-group" is the whole Kreis, but only the people a specialist advises.
+ */
+export const scopes = [
+  "own-cases",
+  "own-site-with-reason",
+  "own-site",
+  "target-group",
+  "kreis",
+  "own-company",
+  "own-file",
+] as const;
 export type Scope = (typeof scopes)[number];
 
-type RightsOfRole = Readonly<Partial<Record<Action, Scope>>>;
+type RightsOfRole = Readonly<Partial<Record<Action, Scope | readonly Scope[]>>>;
 
-const placement: RightsOfRole = {
-  "job-seekers.list-own": "own-cases",
-  "job-seekers.read": "own-cases",
-  "matches.read": "own-cases",
-};
+const cases = ["own-cases", "own-site-with-reason"] as const;
+const casesAndGroup = [...cases, "target-group"] as const;
 
 /** Who may do what, to whose data. What is not listed is forbidden. */
 export const rights: Readonly<Record<Role, RightsOfRole>> = {
-  officer: { ...placement, "occupations.correct": "kreis" },
-  "case-manager": placement,
+  officer: {
+    "job-seekers.list-own": "own-cases",
+    "job-seekers.state-reason": "own-site",
+    "job-seekers.read": casesAndGroup,
+    "job-seekers.read-history": casesAndGroup,
+    "matches.read": casesAndGroup,
+    "occupations.correct": "kreis",
+  },
+  "case-manager": {
+    "job-seekers.list-own": "own-cases",
+    "job-seekers.state-reason": "own-site",
+    "job-seekers.read": cases,
+    "job-seekers.read-history": cases,
+    "matches.read": cases,
+  },
   "team-lead": {
+    "job-seekers.state-reason": "own-site",
     "job-seekers.read": "own-site",
+    "job-seekers.read-history": "own-site",
     "matches.read": "own-site",
     "occupations.correct": "kreis",
   },
   "employer-service": { "occupations.correct": "kreis" },
   controlling: {},
+  "data-protection": { "notices.read": "kreis" },
   administrator: {},
   employer: {},
-  "job-seeker": {},
+  "job-seeker": { "job-seekers.read": "own-file" },
 };
 
-export const scopeOf = (actor: Pick<Actor, "role">, action: Action): Scope | undefined =>
-  rights[actor.role][action];
+/** The facts about a person that decide who may read the file. */
+export type Person = {
+  readonly siteId: string;
+  readonly officerIds: readonly string[];
+  readonly accountId?: string | undefined;
+  readonly rehabilitation?: boolean | undefined;
+  readonly severelyDisabled?: boolean | undefined;
+  readonly pools: readonly string[];
+};
 
-/** Whether the actor may do this to the data of a person with these officers at this site. */
+/** The portal itself at work: imports, seeds, administration. Never on behalf of somebody. */
+export const system = "system";
+export type Acting = Actor | typeof system;
+
+/** Whom specialists for the whole Kreis advise. Fields that work site by site have no group. */
+const targetGroups: Readonly<
+  Partial<Record<NonNullable<Account["specialism"]>, (person: Person) => boolean>>
+> = {
+  rehabilitation: (person) => person.rehabilitation === true || person.severelyDisabled === true,
+  "50plus": ({ pools }) => pools.includes("50plus"),
+  "citizens-work": ({ pools }) => pools.includes("citizens-work"),
+  training: ({ pools }) => pools.includes("training-graduates"),
+};
+
+type Reach = (actor: Actor, person: Person, hasReason: boolean) => boolean;
+
+const reaches: Readonly<Record<Scope, Reach>> = {
+  "own-cases": (actor, { officerIds }) => officerIds.includes(actor.id),
+  "own-site-with-reason": (actor, person, hasReason) => hasReason && isOfSite(actor, person),
+  "own-site": isOfSite,
+  "target-group": ({ specialism }, person) =>
+    specialism !== undefined && targetGroups[specialism]?.(person) === true,
+  kreis: () => true,
+  // Companies are no persons of the Jobcenter: their use cases compare companies.
+  "own-company": () => false,
+  "own-file": (actor, { accountId }) => accountId === actor.id,
+};
+
+function isOfSite(actor: Actor, { siteId }: Person): boolean {
+  return actor.siteId === siteId;
+}
+
+/** Whom the action reaches for this role; empty where it is forbidden altogether. */
+export const scopesOf = (actor: Pick<Actor, "role">, action: Action): readonly Scope[] =>
+  [rights[actor.role][action] ?? []].flat();
+
+/** How far the action reaches for this role first of all; undefined where it is forbidden. */
+export const scopeOf = (actor: Pick<Actor, "role">, action: Action): Scope | undefined =>
+  scopesOf(actor, action)[0];
+
+/** Whether the role may do this at all, to whomever. */
+export const mayEver = (actor: Pick<Actor, "role">, action: Action): boolean =>
+  scopesOf(actor, action).length > 0;
+
+/** On what ground the actor may do this to the person's data; undefined where that is forbidden. */
+export const groundFor = (
+  actor: Actor,
+  action: Action,
+  person: Person,
+  hasReason = false,
+): Scope | undefined =>
+  scopesOf(actor, action).find((scope) => reaches[scope](actor, person, hasReason));
+
+/** Whether the actor may do this to the person's data, having stated a reason or not. */
 export const mayTouch = (
   actor: Actor,
   action: Action,
-  person: { readonly officerIds: readonly string[]; readonly siteId: string },
-): boolean => {
-  const scope = scopeOf(actor, action);
-  if (scope === "kreis") return true;
-  if (scope === "own-site") return actor.siteId === person.siteId;
-  return scope === "own-cases" && person.officerIds.includes(actor.id);
-};
+  person: Person,
+  hasReason = false,
+): boolean => groundFor(actor, action, person, hasReason) !== undefined;
+
+/** Whether stating a reason would open what is closed now. */
+export const needsReason = (actor: Actor, action: Action, person: Person): boolean =>
+  !mayTouch(actor, action, person) && mayTouch(actor, action, person, true);

@@ -1,10 +1,14 @@
 import type { Action } from "./rights";
 
+/** What a route or an action needs: nothing, somebody signed in, or the right to an action. */
+export type RouteRight = "public" | "signed-in" | Action;
+
 /**
- * What every address of the portal needs: nothing ("public"), or the right to an action.
- * The pages ask for the right themselves; a test holds this list against the routes that exist.
+ * What everything that can be called from outside needs. Pages stand under their address, route
+ * handlers under method and address, actions of the server under "folder/file#name". Each asks for
+ * its right itself; tests hold this list against what exists, and against what it answers to whom.
  */
-export const routeRights: Readonly<Record<string, "public" | Action>> = {
+export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]": "public",
   "/[locale]/accessibility": "public",
   "/[locale]/dev/mail": "public",
@@ -12,21 +16,28 @@ export const routeRights: Readonly<Record<string, "public" | Action>> = {
   "/[locale]/imprint": "public",
   "/[locale]/job-seekers": "job-seekers.list-own",
   "/[locale]/job-seekers/[jobSeekerId]": "matches.read",
+  "/[locale]/job-seekers/actions#stateReasonAction": "job-seekers.state-reason",
+  "/[locale]/job-seekers/other": "job-seekers.state-reason",
   "/[locale]/occupations": "occupations.correct",
   "/[locale]/occupations/[vacancyId]": "occupations.correct",
+  "/[locale]/occupations/actions#correctOccupationAction": "occupations.correct",
+  "/[locale]/occupations/actions#undoCorrectionAction": "occupations.correct",
   "/[locale]/privacy": "public",
   "/[locale]/sign-in": "public",
+  "/[locale]/sign-in/actions#signInAction": "public",
+  "/[locale]/sign-in/actions#signOutAction": "public",
   "/[locale]/sources": "public",
   "/[locale]/vacancies": "public",
   "/[locale]/vacancies/[id]": "public",
-  "/api/auth/[...nextauth]": "public",
-  "/api/feeds/[format]": "public",
-  "/api/health": "public",
-  "/api/v1/openapi.json": "public",
-  "/api/v1/suggestions": "public",
-  "/api/v1/vacancies": "public",
-  "/api/v1/vacancies/[id]": "public",
-  "/robots.txt": "public",
-  "/sitemap.xml": "public",
-  "/sitemaps/[part]": "public",
+  "GET /api/auth/[...nextauth]": "public",
+  "GET /api/feeds/[format]": "public",
+  "GET /api/health": "public",
+  "GET /api/v1/openapi.json": "public",
+  "GET /api/v1/suggestions": "public",
+  "GET /api/v1/vacancies": "public",
+  "GET /api/v1/vacancies/[id]": "public",
+  "GET /robots.txt": "public",
+  "GET /sitemap.xml": "public",
+  "GET /sitemaps/[part]": "public",
+  "POST /api/auth/[...nextauth]": "public",
 };

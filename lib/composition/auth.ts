@@ -37,7 +37,7 @@ export const currentActor = async (): Promise<Actor | undefined> => {
   const id = accountIdSchema.safeParse(session?.user?.id);
   if (!id.success) return undefined;
   const account = await accountUseCases().find(id.data);
-  return (
-    account && { id: account.id, role: account.role, name: account.name, siteId: account.siteId }
-  );
+  if (!account) return undefined;
+  const { role, name, siteId, specialism } = account;
+  return { id: account.id, role, name, siteId, specialism };
 };

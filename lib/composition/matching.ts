@@ -1,7 +1,7 @@
 import { makeRankVacancies, type RankVacancies } from "@/lib/matching/rank-vacancies";
 import { type MatchKnowledge, makeMatchKnowledge } from "@/lib/matching/match-knowledge";
 import { dayOf } from "@/lib/shared/dates";
-import { jobSeekerStore } from "./job-seekers";
+import { jobSeekerUseCases } from "./job-seekers";
 import { once } from "./once";
 import { vacancySearches, vacancyStore } from "./vacancies";
 import { vocabulary } from "./vocabulary";
@@ -16,7 +16,7 @@ export const matchingUseCases: () => { readonly rankVacancies: RankVacancies } =
     rankVacancies: makeRankVacancies({
       ...vacancySearches(),
       vacancies: vacancyStore(),
-      jobSeekers: jobSeekerStore(),
+      openFile: jobSeekerUseCases().openFile,
       knowledge: matchKnowledge(),
       today: () => dayOf(new Date()),
     }),

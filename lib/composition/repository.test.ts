@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, expect, it } from "vitest";
-import { routeRights } from "@/lib/accounts/route-rights";
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
@@ -70,15 +69,3 @@ it("finds nothing wrong with imports that go the right way", () => {
 
   expect(report).toContain("no dependency violations found");
 }, 30_000);
-
-it("has an entry in the rights table for every route, and for no other", () => {
-  const files = readdirSync("app", { recursive: true, encoding: "utf8" })
-    .filter((file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file))
-    .map((file) => `app/${file}`);
-  const routes = files.map((file) => {
-    const segments = dirname(file).split("/").slice(1);
-    return `/${segments.filter((segment) => !/^[(_]/.test(segment)).join("/")}`;
-  });
-
-  expect(routes.sort()).toEqual(Object.keys(routeRights).sort());
-});

@@ -92,7 +92,7 @@ const eventually = async (holds: () => boolean | Promise<boolean>): Promise<void
 };
 
 const isListening = async (): Promise<boolean> => {
-  const { rows } = await opened.pool.query(
+  const { rows } = await fresh.asOwner(
     `SELECT 1 FROM pg_stat_activity
      WHERE datname = current_database() AND query = 'LISTEN outbox' AND state = 'idle'`,
   );
@@ -141,7 +141,7 @@ describe("the worker", () => {
     await start();
     await eventually(isListening);
     await eventually(isAtRest);
-    await opened.pool.query(
+    await fresh.asOwner(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE datname = current_database() AND pid <> pg_backend_pid()`,
     );

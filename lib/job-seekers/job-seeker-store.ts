@@ -1,14 +1,21 @@
+import type { Acting } from "@/lib/accounts/rights";
 import type { JobSeeker, JobSeekerId, JobSeekerIdentity } from "./job-seeker";
 
 export type JobSeekerWithName = { readonly jobSeeker: JobSeeker; readonly name: string };
 
-/** Job-seekers; names come from the protected part and only where a page needs them. */
+/**
+ * Job-seekers; names come from the protected part and only where a page needs them. Every method is
+ * told who acts, and keeps to what the rights table lets them read: what is closed seems not to exist.
+ */
 export type JobSeekerStore = {
-  find: (id: JobSeekerId) => Promise<JobSeeker | undefined>;
-  findIdentity: (id: JobSeekerId) => Promise<JobSeekerIdentity | undefined>;
+  find: (acting: Acting, id: JobSeekerId) => Promise<JobSeeker | undefined>;
+  findByReference: (acting: Acting, reference: string) => Promise<JobSeeker | undefined>;
+  findIdentity: (acting: Acting, id: JobSeekerId) => Promise<JobSeekerIdentity | undefined>;
   /** The job-seekers an officer is in charge of, with names, by family name. */
-  inChargeOf: (officerId: string) => Promise<readonly JobSeekerWithName[]>;
+  inChargeOf: (acting: Acting, officerId: string) => Promise<readonly JobSeekerWithName[]>;
+  /** Only the portal itself writes; for everybody else it throws. */
   saveAll: (
+    acting: Acting,
     people: readonly { jobSeeker: JobSeeker; identity: JobSeekerIdentity }[],
   ) => Promise<void>;
 };

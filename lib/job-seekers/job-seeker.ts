@@ -63,6 +63,8 @@ export const jobSeekerSchema = z.object({
   siteId: z.string(),
   /** Account ids of the officers in charge. */
   officerIds: z.array(z.uuid()),
+  /** The person's own account, if there is one. */
+  accountId: z.uuid().optional(),
   birthDate: dayText,
   profilePosition: z.enum(profilePositions).optional(),
   loneParent: z.boolean().optional(),

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { accountIdSchema, type Actor } from "@/lib/accounts/account";
+import { fromContent } from "@/lib/audit/audit-chain";
+import { makeInMemoryAuditTrail } from "@/lib/audit/testing/in-memory-audit-trail";
 import { refused } from "@/lib/shared/result";
 import { makeListOwnJobSeekers } from "./list-own-job-seekers";
 import { aJobSeeker } from "./testing/a-job-seeker";
@@ -11,8 +13,9 @@ const actor = (role: Actor["role"]): Actor => ({
   siteId: "erkelenz",
 });
 
-const listFor = (role: Actor["role"]) =>
+const listFor = (role: Actor["role"], audit = makeInMemoryAuditTrail()) =>
   makeListOwnJobSeekers({
+    audit,
     jobSeekers: {
       inChargeOf: async () => [
         {
@@ -37,3 +40,14 @@ it.each(["controlling", "administrator", "employer", "job-seeker", "employer-ser
     expect(await listFor(role)).toEqual(refused({ code: "not-allowed" }));
   },
 );
+
+it("records that the list was read", async () => {
+  const audit = makeInMemoryAuditTrail();
+
+  await listFor("officer", audit);
+  await listFor("controlling", audit);
+
+  expect(audit.entries.map(({ content }) => fromContent(content))).toMatchObject([
+    { actorId: actor("officer").id, action: "job-seekers.list-own", facts: { people: 1 } },
+  ]);
+});

@@ -1,8 +1,7 @@
 import type { Actor } from "@/lib/accounts/account";
-import { mayTouch } from "@/lib/accounts/rights";
 import type { JobSeeker, JobSeekerId } from "@/lib/job-seekers/job-seeker";
-import type { JobSeekerStore } from "@/lib/job-seekers/job-seeker-store";
-import { ok, refused, type Result } from "@/lib/shared/result";
+import type { OpenFile, OpenFileRefusal } from "@/lib/job-seekers/open-file";
+import { ok, type Result } from "@/lib/shared/result";
 import { isPublished, type Vacancy } from "@/lib/vacancies/vacancy";
 import { SearchUnavailable, type VacancySearch } from "@/lib/vacancies/vacancy-search";
 import type { VacancyStore } from "@/lib/vacancies/vacancy-store";
@@ -25,13 +24,11 @@ export type RankedVacancies = {
   readonly degraded: boolean;
 };
 
-export type RankVacanciesRefusal = { readonly code: "job-seeker-unknown" | "not-in-charge" };
-
 type Dependencies = {
   readonly index: VacancySearch;
   readonly fallback: VacancySearch;
   readonly vacancies: Pick<VacancyStore, "findMany">;
-  readonly jobSeekers: Pick<JobSeekerStore, "find" | "findIdentity">;
+  readonly openFile: OpenFile;
   readonly knowledge: MatchKnowledge;
   /** Today as `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -40,25 +37,24 @@ type Dependencies = {
 export type RankVacancies = (
   actor: Actor,
   id: JobSeekerId,
-) => Promise<Result<RankedVacancies, RankVacanciesRefusal>>;
+) => Promise<Result<RankedVacancies, OpenFileRefusal>>;
 
 /** The published offers that fit one person, in order, each explained. */
 export const makeRankVacancies =
-  ({ index, fallback, vacancies, jobSeekers, knowledge, today }: Dependencies): RankVacancies =>
+  ({ index, fallback, vacancies, openFile, knowledge, today }: Dependencies): RankVacancies =>
   async (actor, id) => {
-    const jobSeeker = await jobSeekers.find(id);
-    if (!jobSeeker) return refused({ code: "job-seeker-unknown" });
-    if (!mayTouch(actor, "matches.read", jobSeeker)) return refused({ code: "not-in-charge" });
+    const opened = await openFile(actor, "matches.read", id);
+    if (!opened.ok) return opened;
+    const { jobSeeker, name } = opened.value;
 
     const { ids, degraded } = await candidatesOrFallback(jobSeeker, index, fallback, knowledge);
     const candidates = (await vacancies.findMany(ids)).filter(isPublished);
     const ranked = candidates
       .map((vacancy) => ({ vacancy, match: explainMatch(jobSeeker, vacancy, knowledge, today()) }))
       .sort(byScore);
-    const identity = await jobSeekers.findIdentity(id);
     return ok({
       jobSeeker,
-      name: identity ? `${identity.givenName} ${identity.familyName}` : jobSeeker.reference,
+      name,
       fitting: ranked.filter(({ match }) => match.obstacles.length === 0),
       excluded: ranked.filter(({ match }) => match.obstacles.length > 0),
       candidateCount: ranked.length,

@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { inject } from "vitest";
+import { portalRoles } from "../portal-roles";
 
 /** A migrated, empty PostgreSQL database of its own; `drop` also ends connections left open. */
 export type FreshDatabase = {
   readonly url: string;
+  /** Runs a statement as the owner of the tables, whom the portal's own connections are not. */
+  readonly asOwner: (statement: string) => Promise<pg.QueryResult>;
   readonly drop: () => Promise<void>;
 };
 
@@ -15,9 +18,14 @@ export type FreshDatabase = {
 export const freshDatabase = async (): Promise<FreshDatabase> => {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await onTestServer(`CREATE DATABASE ${name} TEMPLATE ${inject("templateDatabase")}`);
+  // Rights to the database itself do not come with the template.
+  await onTestServer(`GRANT CREATE ON DATABASE ${name} TO ${portalRoles.everyday}`);
   return {
     url: urlOf(name),
-    drop: () => onTestServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    asOwner: (statement) => onServer(urlOf(name), statement),
+    drop: async () => {
+      await onTestServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    },
   };
 };
 
@@ -27,11 +35,14 @@ const urlOf = (database: string): string => {
   return url.toString();
 };
 
-const onTestServer = async (statement: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: inject("databaseUrl") });
+const onTestServer = (statement: string): Promise<pg.QueryResult> =>
+  onServer(inject("databaseUrl"), statement);
+
+const onServer = async (url: string, statement: string): Promise<pg.QueryResult> => {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    return await client.query(statement);
   } finally {
     await client.end();
   }

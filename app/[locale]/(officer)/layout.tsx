@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { requireActor } from "@/app/_server/require-actor";
 import { paths } from "@/app/paths";
-import { scopeOf } from "@/lib/accounts/rights";
+import { mayEver } from "@/lib/accounts/rights";
 import { signOutAction } from "../sign-in/actions";
 import "./officer.css";
 
@@ -19,7 +19,10 @@ const OfficerLayout = async ({
       <nav className="staff-bar" aria-label={t("navigation")}>
         <div className="staff-bar__inner">
           <a href={paths.jobSeekers(locale)}>{t("ownPeople")}</a>
-          {scopeOf(actor, "occupations.correct") ? (
+          {mayEver(actor, "job-seekers.state-reason") ? (
+            <a href={paths.otherFile(locale)}>{t("otherFile")}</a>
+          ) : null}
+          {mayEver(actor, "occupations.correct") ? (
             <a href={paths.occupations(locale)}>{t("occupations")}</a>
           ) : null}
           <span className="staff-bar__who">

@@ -9,6 +9,7 @@ import { migrationsFolder } from "@/bin/services/paths";
 import { onStopRequest } from "@/bin/services/processes/stop-request";
 import { makeTemporaryFolder } from "@/bin/services/folder/temporary-folder";
 import { applyMigrations } from "@/prisma/apply-migrations";
+import { ensurePortalRoles } from "@/prisma/portal-roles";
 import "./provided-context";
 
 const templateDatabase = "portal_template";
@@ -53,4 +54,5 @@ const makeTemplate = async (databaseUrl: string): Promise<void> => {
   const templateUrl = new URL(databaseUrl);
   templateUrl.pathname = `/${templateDatabase}`;
   await applyMigrations(templateUrl.toString(), migrationsFolder);
+  await ensurePortalRoles(templateUrl.toString());
 };

@@ -1,21 +1,38 @@
+import { type Acting, mayTouch, system } from "@/lib/accounts/rights";
 import type { JobSeeker, JobSeekerIdentity } from "../job-seeker";
 import type { JobSeekerStore } from "../job-seeker-store";
 import { byFamilyName, fullNameOf } from "../name-order";
 
 type Person = { readonly jobSeeker: JobSeeker; readonly identity: JobSeekerIdentity };
 
-export const makeInMemoryJobSeekerStore = (initial: readonly Person[] = []): JobSeekerStore => {
+/** `hasReason` stands for the reasons that PostgreSQL looks up itself. */
+export const makeInMemoryJobSeekerStore = (
+  initial: readonly Person[] = [],
+  hasReason: (actorId: string, jobSeekerId: string) => boolean = () => false,
+): JobSeekerStore => {
   let held = new Map(initial.map((person) => [person.jobSeeker.id, person]));
 
+  const isOpen =
+    (acting: Acting) =>
+    ({ jobSeeker }: Person): boolean =>
+      acting === system ||
+      mayTouch(acting, "job-seekers.read", jobSeeker, hasReason(acting.id, jobSeeker.id));
+  const openTo = (acting: Acting): readonly Person[] => [...held.values()].filter(isOpen(acting));
+
   return {
-    find: async (id) => held.get(id)?.jobSeeker,
-    findIdentity: async (id) => held.get(id)?.identity,
-    inChargeOf: async (officerId) =>
-      [...held.values()]
+    find: async (acting, id) =>
+      openTo(acting).find(({ jobSeeker }) => jobSeeker.id === id)?.jobSeeker,
+    findByReference: async (acting, reference) =>
+      openTo(acting).find(({ jobSeeker }) => jobSeeker.reference === reference)?.jobSeeker,
+    findIdentity: async (acting, id) =>
+      openTo(acting).find(({ jobSeeker }) => jobSeeker.id === id)?.identity,
+    inChargeOf: async (acting, officerId) =>
+      openTo(acting)
         .filter(({ jobSeeker }) => jobSeeker.officerIds.includes(officerId))
         .toSorted((one, other) => byFamilyName(one.identity, other.identity))
         .map(({ jobSeeker, identity }) => ({ jobSeeker, name: fullNameOf(identity) })),
-    saveAll: async (people) => {
+    saveAll: async (acting, people) => {
+      if (acting !== system) throw new Error("Only the portal itself writes job-seekers");
       const next = new Map([
         ...held,
         ...people.map((person) => [person.jobSeeker.id, person] as const),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { type Actor, accountIdSchema, type Role } from "@/lib/accounts/account";
+import { system } from "@/lib/accounts/rights";
 import { numberedUuid } from "@/lib/shared/testing/numbered-uuid";
 import { cefrLevels } from "@/lib/vocabulary/qualification";
 import { type JobSeeker, type JobSeekerIdentity, profilePositions } from "../job-seeker";
@@ -27,6 +29,7 @@ export const describeJobSeekerStore = (name: string, makeEmpty: MakeEmpty): void
   describe(`${name} as a JobSeekerStore`, () => {
     keepsPeople(makeEmpty);
     listsByOfficer(makeEmpty);
+    keepsToRights(makeEmpty);
   });
 };
 
@@ -34,13 +37,13 @@ const keepsPeople = (makeEmpty: MakeEmpty): void => {
   it("gives back profile and identity apart from each other", async () => {
     const store = await makeEmpty();
     const { jobSeeker, identity } = aPerson({ officerIds: [ben, ada] });
-    await store.saveAll([{ jobSeeker, identity }]);
+    await store.saveAll(system, [{ jobSeeker, identity }]);
 
-    const found = await store.find(jobSeeker.id);
+    const found = await store.find(system, jobSeeker.id);
 
     expect(found).toEqual(jobSeeker);
     expect(JSON.stringify(found)).not.toContain(identity.familyName);
-    expect(await store.findIdentity(jobSeeker.id)).toEqual(identity);
+    expect(await store.findIdentity(system, jobSeeker.id)).toEqual(identity);
   });
 
   it("leaves unknown what was unknown", async () => {
@@ -49,10 +52,10 @@ const keepsPeople = (makeEmpty: MakeEmpty): void => {
       { profilePosition: undefined, school: undefined, mobility: {}, availability: {} },
       { phone: undefined },
     );
-    await store.saveAll([person]);
+    await store.saveAll(system, [person]);
 
-    expect(await store.find(person.jobSeeker.id)).toEqual(person.jobSeeker);
-    expect(await store.findIdentity(person.jobSeeker.id)).toEqual(person.identity);
+    expect(await store.find(system, person.jobSeeker.id)).toEqual(person.jobSeeker);
+    expect(await store.findIdentity(system, person.jobSeeker.id)).toEqual(person.identity);
   });
 
   it.each([
@@ -63,28 +66,27 @@ const keepsPeople = (makeEmpty: MakeEmpty): void => {
   ])("holds a person with %j", async (overrides) => {
     const store = await makeEmpty();
     const person = aPerson(overrides);
-    await store.saveAll([person]);
+    await store.saveAll(system, [person]);
 
-    expect(await store.find(person.jobSeeker.id)).toEqual(person.jobSeeker);
+    expect(await store.find(system, person.jobSeeker.id)).toEqual(person.jobSeeker);
   });
 
   it("knows nobody by an id it never saw", async () => {
     const store = await makeEmpty();
 
-    expect(await store.find(aJobSeekerId())).toBeUndefined();
-    expect(await store.findIdentity(aJobSeekerId())).toBeUndefined();
+    expect(await store.find(system, aJobSeekerId())).toBeUndefined();
+    expect(await store.findIdentity(system, aJobSeekerId())).toBeUndefined();
   });
 
   it("throws where two people share a case reference, and keeps neither", async () => {
     const store = await makeEmpty();
     const twins = [aPerson({ reference: "HS-1" }), aPerson({ reference: "HS-1" })];
 
-    await expect(store.saveAll(twins)).rejects.toThrow();
+    await expect(store.saveAll(system, twins)).rejects.toThrow();
 
-    expect(await Promise.all(twins.map(({ jobSeeker }) => store.find(jobSeeker.id)))).toEqual([
-      undefined,
-      undefined,
-    ]);
+    expect(
+      await Promise.all(twins.map(({ jobSeeker }) => store.find(system, jobSeeker.id))),
+    ).toEqual([undefined, undefined]);
   });
 };
 
@@ -98,9 +100,9 @@ const listsByOfficer = (makeEmpty: MakeEmpty): void => {
       aPerson({ officerIds: [ada] }, { givenName: "Abel", familyName: "Özdemir" }),
       aPerson({ officerIds: [ben] }, { givenName: "Karl", familyName: "Adler" }),
     ];
-    await store.saveAll(people);
+    await store.saveAll(system, people);
 
-    const listed = await store.inChargeOf(ada);
+    const listed = await store.inChargeOf(system, ada);
 
     expect(listed.map(({ name }) => name)).toEqual([
       "Abel Özdemir",
@@ -114,19 +116,76 @@ const listsByOfficer = (makeEmpty: MakeEmpty): void => {
   it("follows a person who changes the officer", async () => {
     const store = await makeEmpty();
     const { jobSeeker, identity } = aPerson({ officerIds: [ada] });
-    await store.saveAll([{ jobSeeker, identity }]);
+    await store.saveAll(system, [{ jobSeeker, identity }]);
     const changed = { ...jobSeeker, officerIds: [ben], siteId: "heinsberg" };
 
-    await store.saveAll([{ jobSeeker: changed, identity: { ...identity, familyName: "Klein" } }]);
+    await store.saveAll(system, [
+      { jobSeeker: changed, identity: { ...identity, familyName: "Klein" } },
+    ]);
 
-    expect(await store.inChargeOf(ada)).toEqual([]);
-    expect(await store.inChargeOf(ben)).toEqual([{ jobSeeker: changed, name: "Nadia Klein" }]);
+    expect(await store.inChargeOf(system, ada)).toEqual([]);
+    expect(await store.inChargeOf(system, ben)).toEqual([
+      { jobSeeker: changed, name: "Nadia Klein" },
+    ]);
   });
 
   it("lists nobody for an officer without people", async () => {
     const store = await makeEmpty();
-    await store.saveAll([aPerson({ officerIds: [ada] })]);
+    await store.saveAll(system, [aPerson({ officerIds: [ada] })]);
 
-    expect(await store.inChargeOf(ben)).toEqual([]);
+    expect(await store.inChargeOf(system, ben)).toEqual([]);
+  });
+};
+
+const anActor = (role: Role, overrides: Partial<Actor> = {}): Actor => ({
+  id: accountIdSchema.parse(ada),
+  name: "Ada",
+  role,
+  siteId: "erkelenz",
+  ...overrides,
+});
+
+const keepsToRights = (makeEmpty: MakeEmpty): void => {
+  it("shows an officer the own people and hides all others", async () => {
+    const store = await makeEmpty();
+    const [own, other] = [aPerson({ officerIds: [ada] }), aPerson({ officerIds: [ben] })];
+    await store.saveAll(system, [own, other]);
+    const officer = anActor("officer");
+
+    expect(await store.find(officer, own.jobSeeker.id)).toEqual(own.jobSeeker);
+    expect(await store.findByReference(officer, own.jobSeeker.reference)).toEqual(own.jobSeeker);
+    expect(await store.findIdentity(officer, own.jobSeeker.id)).toEqual(own.identity);
+    expect(await store.inChargeOf(officer, ada)).toHaveLength(1);
+    expect(await store.find(officer, other.jobSeeker.id)).toBeUndefined();
+    expect(await store.findByReference(officer, other.jobSeeker.reference)).toBeUndefined();
+    expect(await store.findIdentity(officer, other.jobSeeker.id)).toBeUndefined();
+    expect(await store.inChargeOf(officer, ben)).toEqual([]);
+  });
+
+  it("shows a team lead the own site", async () => {
+    const store = await makeEmpty();
+    const [here, there] = [aPerson(), aPerson({ siteId: "heinsberg" })];
+    await store.saveAll(system, [here, there]);
+
+    expect(await store.find(anActor("team-lead"), here.jobSeeker.id)).toEqual(here.jobSeeker);
+    expect(await store.find(anActor("team-lead"), there.jobSeeker.id)).toBeUndefined();
+  });
+
+  it("shows people their own file", async () => {
+    const store = await makeEmpty();
+    const [own, other] = [aPerson({ accountId: ada }), aPerson({ accountId: ben })];
+    await store.saveAll(system, [own, other]);
+
+    expect(await store.find(anActor("job-seeker"), own.jobSeeker.id)).toEqual(own.jobSeeker);
+    expect(await store.find(anActor("job-seeker"), other.jobSeeker.id)).toBeUndefined();
+  });
+
+  it("takes nothing from anybody but the portal itself", async () => {
+    const store = await makeEmpty();
+    const person = aPerson({ officerIds: [ada] });
+
+    await expect(store.saveAll(anActor("officer"), [person])).rejects.toThrow();
+
+    expect(await store.find(system, person.jobSeeker.id)).toBeUndefined();
   });
 };

@@ -24,9 +24,11 @@ const JobSeekersPage = async (): Promise<ReactNode> => {
           <JobSeekerTable people={listed.value} />
         </>
       ) : (
-        <Alert kind="info" title={t(listed.ok ? "nobodyTitle" : "notAllowedTitle")}>
-          <p>{t(listed.ok ? "nobody" : "notAllowed")}</p>
-        </Alert>
+        <div data-refused={listed.ok ? undefined : ""}>
+          <Alert kind="info" title={t(listed.ok ? "nobodyTitle" : "notAllowedTitle")}>
+            <p>{t(listed.ok ? "nobody" : "notAllowed")}</p>
+          </Alert>
+        </div>
       )}
     </div>
   );

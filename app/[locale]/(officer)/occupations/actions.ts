@@ -3,7 +3,7 @@
 import { hasLocale } from "next-intl";
 import { redirect } from "next/navigation";
 import { type Locale, routing } from "@/app/_i18n/routing";
-import { requireActor } from "@/app/_server/require-actor";
+import { guardedAction } from "@/app/_server/guarded-action";
 import { paths } from "@/app/paths";
 import { readingUseCases } from "@/lib/composition/readings";
 import { correctOccupationSchema } from "@/lib/readings/correct-occupation";
@@ -17,26 +17,30 @@ const localeOf = (form: FormData): Locale => {
 };
 
 /** Says which occupation an offer is for, and returns to it with what became of that. */
-export const correctOccupationAction = async (form: FormData): Promise<void> => {
-  const locale = localeOf(form);
-  const actor = await requireActor(locale);
-  const command = correctOccupationSchema.safeParse(Object.fromEntries(form));
-  if (!command.success) redirect(backTo(form, locale, { refused: "nothing-chosen" }));
-  const result = await readingUseCases().correctOccupation(actor, command.data);
-  redirect(
-    backTo(form, locale, result.ok ? saved(result.value) : { refused: result.refusal.code }),
-  );
-};
+export const correctOccupationAction = guardedAction(
+  "occupations.correct",
+  async (actor, form: FormData): Promise<void> => {
+    const locale = localeOf(form);
+    const command = correctOccupationSchema.safeParse(Object.fromEntries(form));
+    if (!command.success) redirect(backTo(form, locale, { refused: "nothing-chosen" }));
+    const result = await readingUseCases().correctOccupation(actor, command.data);
+    redirect(
+      backTo(form, locale, result.ok ? saved(result.value) : { refused: result.refusal.code }),
+    );
+  },
+);
 
 /** Lets the words of the ads speak again. */
-export const undoCorrectionAction = async (form: FormData): Promise<void> => {
-  const locale = localeOf(form);
-  const actor = await requireActor(locale);
-  const id = correctionIdSchema.safeParse(form.get("correctionId"));
-  if (!id.success) redirect(backTo(form, locale, { refused: "correction-unknown" }));
-  const result = await readingUseCases().undoCorrection(actor, id.data);
-  redirect(backTo(form, locale, result.ok ? { undone: "1" } : { refused: result.refusal.code }));
-};
+export const undoCorrectionAction = guardedAction(
+  "occupations.correct",
+  async (actor, form: FormData): Promise<void> => {
+    const locale = localeOf(form);
+    const id = correctionIdSchema.safeParse(form.get("correctionId"));
+    if (!id.success) redirect(backTo(form, locale, { refused: "correction-unknown" }));
+    const result = await readingUseCases().undoCorrection(actor, id.data);
+    redirect(backTo(form, locale, result.ok ? { undone: "1" } : { refused: result.refusal.code }));
+  },
+);
 
 const saved = ({ changed, waiting }: ReadingCounts): Record<string, string> => ({
   saved: String(changed),

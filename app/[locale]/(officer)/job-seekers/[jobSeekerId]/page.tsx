@@ -5,8 +5,10 @@ import type { ReactNode } from "react";
 import { Alert } from "@/app/_components/alert";
 import { requireActor } from "@/app/_server/require-actor";
 import { matchingUseCases } from "@/lib/composition/matching";
-import { jobSeekerIdSchema } from "@/lib/job-seekers/job-seeker";
+import { type JobSeekerId, jobSeekerIdSchema } from "@/lib/job-seekers/job-seeker";
+import { GRANT_HOURS } from "@/lib/job-seekers/state-reason";
 import type { RankedVacancies } from "@/lib/matching/rank-vacancies";
+import { ReasonForm } from "../_components/reason-form";
 import { MatchList } from "./_components/match-list";
 import { ProfileSummary } from "./_components/profile-summary";
 
@@ -24,9 +26,27 @@ const JobSeekerPage = async ({ params }: PageProps): Promise<ReactNode> => {
   const id = jobSeekerIdSchema.safeParse((await params).jobSeekerId);
   if (!id.success) notFound();
   const ranked = await matchingUseCases().rankVacancies(actor, id.data);
-  // Nobody learns from the answer whether a person exists who is not in their charge.
-  if (!ranked.ok) notFound();
+  if (!ranked.ok) {
+    // Nobody learns from the answer whether a person exists whom no reason would open.
+    if (ranked.refusal.code === "job-seeker-unknown") notFound();
+    return <AskForReason jobSeekerId={id.data} />;
+  }
   return <Ranking ranked={ranked.value} />;
+};
+
+const AskForReason = async ({
+  jobSeekerId,
+}: {
+  readonly jobSeekerId: JobSeekerId;
+}): Promise<ReactNode> => {
+  const t = await getTranslations("access");
+  return (
+    <div className="page" data-refused>
+      <h1 className="kern-heading-large">{t("notInChargeTitle")}</h1>
+      <p>{t("notInCharge", { hours: GRANT_HOURS })}</p>
+      <ReasonForm jobSeekerId={jobSeekerId} />
+    </div>
+  );
 };
 
 const Ranking = async ({ ranked }: { readonly ranked: RankedVacancies }): Promise<ReactNode> => {
