@@ -18,7 +18,7 @@ export const makeChoices = (words: string): Choices => {
   const random = xoroshiro128plus(createHash("sha256").update(words).digest().readInt32BE(0));
   const integer = (min: number, max: number): number => uniformInt(random, min, max);
   const pick = <Item>(items: readonly Item[]): Item => {
-    const chosen = items.slice(integer(0, Math.max(0, items.length - 1)))[0];
+    const chosen = items[integer(0, Math.max(0, items.length - 1))];
     if (chosen === undefined) throw new Error(`Nothing to choose from for "${words}"`);
     return chosen;
   };

@@ -49,6 +49,16 @@ export type OfferTraits = {
   readonly startsOn: number;
 };
 
+/** Traits are held in whole parts, so that the shortlist says exactly what the page says. */
+export const HUNDREDTHS = 100;
+/** About a metre. */
+export const POINT_PARTS = 100_000;
+
+const rounded = (value: number, parts: number): number => Math.round(value * parts) / parts;
+
+/** No real ad names more; what a code stands for beyond that is left out. */
+const MOST_LISTED = 60;
+
 export const experienceRungs = ["none", "welcome", "required"] as const;
 
 export const toOfferTraits = (
@@ -65,25 +75,29 @@ export const toOfferTraits = (
     school: rungOf(schoolQualifications, facts.school),
     vocational: rungOf(vocationalQualifications, facts.vocational),
     experience: rungOf(experienceRungs, facts.experience?.need),
-    experienceYears: facts.experience?.years ?? 0,
+    experienceYears: rounded(facts.experience?.years ?? 0, HUNDREDTHS),
     languages: languagesOf(facts),
     ...timesOf(facts),
-    points: facts.workplaces.flatMap(({ point }) => (point ? [point.lat, point.lng] : [])),
+    points: facts.workplaces.flatMap(({ point }) =>
+      point ? [rounded(point.lat, POINT_PARTS), rounded(point.lng, POINT_PARTS)] : [],
+    ),
     demands: demandBits(facts.demands),
     term: termOf(facts),
     agency: toAnswer(facts.temporaryAgency),
-    payMin: pay.min,
-    payMax: pay.max,
+    payMin: rounded(pay.min, HUNDREDTHS),
+    payMax: rounded(pay.max, HUNDREDTHS),
     startsOn: dayNumber(facts.startsOn),
   };
 };
 
 /** As resolved, else the occupations with its KldB code. */
-const occupationsOf = ({ occupations }: VacancyFacts, codebook: Codebook): readonly number[] =>
-  occupations.flatMap(({ occupationId, kldb }) => {
+const occupationsOf = ({ occupations }: VacancyFacts, codebook: Codebook): readonly number[] => {
+  const known = occupations.flatMap(({ occupationId, kldb }) => {
     const resolved = codebook.occupationIndex(occupationId ?? "");
     return resolved > 0 ? [resolved] : codebook.occupationsWithKldb(kldb ?? "");
   });
+  return [...new Set(known)].slice(0, MOST_LISTED);
+};
 
 const skillsOf = (
   { requiredSkills, welcomeSkills }: VacancyFacts,
@@ -93,7 +107,7 @@ const skillsOf = (
   "requiredSkills" | "welcomeSkills" | "requiredProofs" | "welcomeProofs" | "requiredLicences"
 > => {
   const known = (ids: readonly string[]): number[] =>
-    [...new Set(ids.map(skillIndex))].filter((index) => index > 0);
+    [...new Set(ids.map(skillIndex))].filter((index) => index > 0).slice(0, MOST_LISTED);
   const [required, welcome] = [known(requiredSkills), known(welcomeSkills)];
   const isSkill = (index: number): boolean => !isProof(index);
   return {
@@ -122,8 +136,8 @@ const timesOf = (facts: VacancyFacts): Times => {
   const { workingTime: time } = facts;
   return {
     schedules: schedulesOf(facts),
-    hoursMin: time.hoursPerWeek?.min ?? 0,
-    hoursMax: time.hoursPerWeek?.max ?? 0,
+    hoursMin: rounded(time.hoursPerWeek?.min ?? 0, HUNDREDTHS),
+    hoursMax: rounded(time.hoursPerWeek?.max ?? 0, HUNDREDTHS),
     shiftStart: minutesOf(time.shiftStart),
     shiftEnd: minutesOf(time.shiftEnd),
     night: toAnswer(time.nightWork),
