@@ -54,7 +54,20 @@ export const makePrismaOutbox = (
     );
     return new Set(idsSchema.parse(rows).map(({ id }) => id));
   },
+  forgetProjected: async (before, limit) => {
+    const { rowCount } = await pool.query(deleteOldest, [before, limit]);
+    return rowCount ?? 0;
+  },
 });
+
+// Looks at the oldest events alone, so that no index has to be kept for it: ids ascend, and where
+// one that waits stands in the way the worker is about to take it.
+const deleteOldest = `
+  WITH oldest AS (
+    SELECT id, projected_at FROM outbox_event WHERE quarantined_at IS NULL ORDER BY id LIMIT $2)
+  DELETE FROM outbox_event USING oldest
+  WHERE outbox_event.id = oldest.id AND oldest.projected_at < $1
+    AND outbox_event.projected_at < $1`;
 
 const countBacklog = `
   SELECT waiting.*,

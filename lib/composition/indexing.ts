@@ -20,7 +20,7 @@ export const exclusively: () => Exclusively = once("exclusively", () =>
   makeExclusively(database().pool),
 );
 
-const outbox: () => Outbox = once("outbox", () => makePrismaOutbox(database()));
+export const outbox: () => Outbox = once("outbox", () => makePrismaOutbox(database()));
 
 export const projectOutbox: () => ProjectOutbox = once("project-outbox", () =>
   makeProjectOutbox({ outbox: outbox(), vacancies: vacancyStore(), index: vacancyIndex() }),

@@ -1,3 +1,4 @@
+import type { ForgetOldRecords } from "@/lib/upkeep/forget-old-records";
 import type { DrainOutbox } from "@/lib/outbox/drain-outbox";
 import type { DriftChecks } from "@/lib/outbox/drift";
 import { growingPauseSeconds } from "@/lib/outbox/growing-pause";
@@ -75,6 +76,26 @@ export const makeDriftJob =
       log({ event: "drift-found", shard, published, ...found });
     } catch (fault) {
       log({ event: "drift-check-failed", reason: reasonOf(fault) });
+    }
+  };
+
+type ForgettingParts = {
+  readonly forgetOldRecords: ForgetOldRecords;
+  readonly exclusively: Exclusively;
+  readonly log: WorkerLog;
+};
+
+/** Forgets what is over; a fault waits for the next hour. */
+export const makeForgettingJob =
+  ({ forgetOldRecords, exclusively, log }: ForgettingParts): (() => Promise<void>) =>
+  async () => {
+    try {
+      const attempt = await exclusively.tryOnce("forget-old-records", forgetOldRecords);
+      if (!attempt.held) return;
+      const { events, importRecords } = attempt.value;
+      if (events + importRecords > 0) log({ event: "forgotten", events, importRecords });
+    } catch (fault) {
+      log({ event: "forgetting-failed", reason: reasonOf(fault) });
     }
   };
 

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import PgBoss from "pg-boss";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { aMail } from "@/lib/mail/testing/a-mail";
 import { makeSendMails } from "@/lib/mail/send-mails";
@@ -7,6 +8,7 @@ import { makeProjectOutbox } from "@/lib/outbox/project-outbox";
 import { aVacancy } from "@/lib/vacancies/testing/a-vacancy";
 import { makeInMemoryVacancyIndex } from "@/lib/vacancies/testing/in-memory-vacancy-index";
 import { openDatabase, type Database } from "@/prisma/client";
+import { makePrismaImportHistory } from "@/prisma/imports/prisma-import-history";
 import { makePrismaDriftCheckStore } from "@/prisma/prisma-drift-check-store";
 import { makePrismaMailQueue } from "@/prisma/prisma-mail-queue";
 import { makePrismaOutbox } from "@/prisma/prisma-outbox";
@@ -60,6 +62,8 @@ const setUp = () => {
           checks: makePrismaDriftCheckStore(opened),
           now: () => new Date(),
         }),
+        outbox,
+        imports: makePrismaImportHistory(opened),
         exclusively: makeExclusively(opened.pool),
         makeSendMails: (shouldStop) =>
           makeSendMails({
@@ -107,6 +111,15 @@ const isAtRest = async (): Promise<boolean> => {
      WHERE name IN ('project-outbox', 'send-mails')`,
   );
   return rows[0]?.done === 2 && rows[0]?.open === 0;
+};
+
+/** What the clock does. */
+const sendJob = async (queue: string): Promise<void> => {
+  const db: PgBoss.Db = { executeSql: (text, values) => opened.pool.query(text, values) };
+  const boss = new PgBoss({ db, schema: "pgboss", schedule: false, supervise: false });
+  await boss.start();
+  await boss.send(queue, {});
+  await boss.stop({ graceful: false, close: false });
 };
 
 describe("the worker", () => {
@@ -175,6 +188,25 @@ describe("the worker", () => {
     await eventually(() => sentTo.includes("later@post.example"));
     await eventually(() => log.filter(({ event }) => event === "mails-sent").length === 2);
     expect(JSON.stringify(log)).not.toContain("@");
+  });
+
+  it("forgets what was projected long ago when the hour comes", async () => {
+    const { start, vacancies, index, log } = setUp();
+    const vacancy = aVacancy();
+    await vacancies.saveAll([vacancy]);
+    await start();
+    await eventually(() => index.held.has(vacancy.id));
+    await opened.pool.query(
+      "UPDATE outbox_event SET projected_at = '2020-01-01' WHERE projected_at IS NOT NULL",
+    );
+
+    await sendJob("forget-old-records");
+
+    await eventually(() => log.some(({ event }) => event === "forgotten"));
+    const { rows } = await opened.pool.query(
+      "SELECT id FROM outbox_event WHERE projected_at < '2021-01-01'",
+    );
+    expect(rows).toEqual([]);
   });
 
   it("ends when it is asked to", async () => {

@@ -4,17 +4,34 @@ import type { Pool } from "pg";
 import { makeDrainOutbox } from "@/lib/outbox/drain-outbox";
 import type { DriftChecks } from "@/lib/outbox/drift";
 import { growingPauseSeconds } from "@/lib/outbox/growing-pause";
+import type { Outbox } from "@/lib/outbox/outbox";
 import type { ProjectOutbox } from "@/lib/outbox/project-outbox";
 import type { SendMails } from "@/lib/mail/send-mails";
+import { makeForgetOldRecords } from "@/lib/upkeep/forget-old-records";
+import type { ImportHistory } from "@/lib/imports/import-history";
+import { makePrismaImportHistory } from "@/prisma/imports/prisma-import-history";
 import type { Rebuilding } from "@/search/reindex";
 import { database } from "./database";
 import { readEnvironment } from "./env";
 import type { Exclusively } from "./exclusively";
-import { driftChecks, exclusively, PROJECTION_BATCH, projectOutbox, rebuilding } from "./indexing";
+import {
+  driftChecks,
+  exclusively,
+  outbox,
+  PROJECTION_BATCH,
+  projectOutbox,
+  rebuilding,
+} from "./indexing";
 import { makeSendMailsHere } from "./mail/sending";
 import { type Channel, listenToOutbox } from "./outbox-listener";
 import { vocabularyLoaded } from "./vocabulary";
-import { makeDriftJob, makeProjectionJob, reasonOf, type WorkerLog } from "./worker-jobs";
+import {
+  makeDriftJob,
+  makeForgettingJob,
+  makeProjectionJob,
+  reasonOf,
+  type WorkerLog,
+} from "./worker-jobs";
 import { makeMailJob } from "./worker-mail-job";
 
 type WorkerParts = {
@@ -23,6 +40,8 @@ type WorkerParts = {
   readonly projectOutbox: ProjectOutbox;
   readonly ensureIndex: Rebuilding["ensureIndex"];
   readonly driftChecks: Pick<DriftChecks, "checkNext">;
+  readonly outbox: Pick<Outbox, "forgetProjected">;
+  readonly imports: ImportHistory;
   readonly exclusively: Exclusively;
   readonly makeSendMails: (shouldStop: () => boolean) => SendMails;
 };
@@ -36,8 +55,14 @@ const STOP_TIMEOUT_MS = 10_000;
 /** Many events of one moment ask for one run. */
 const WAKE_DELAY_MS = 30;
 
-const queues = { projection: "project-outbox", drift: "check-drift", mail: "send-mails" } as const;
+const queues = {
+  projection: "project-outbox",
+  drift: "check-drift",
+  mail: "send-mails",
+  forgetting: "forget-old-records",
+} as const;
 const everyMinute = "* * * * *";
+const everyHour = "23 * * * *";
 
 /** Carries changes to the index and looks for drift, for this installation. */
 export const startWorker = async (log: WorkerLog): Promise<Worker> => {
@@ -49,6 +74,8 @@ export const startWorker = async (log: WorkerLog): Promise<Worker> => {
       projectOutbox: projectOutbox(),
       ensureIndex: rebuilding().ensureIndex,
       driftChecks: driftChecks(),
+      outbox: outbox(),
+      imports: makePrismaImportHistory(database()),
       exclusively: exclusively(),
       makeSendMails: makeSendMailsHere,
     },
@@ -57,7 +84,7 @@ export const startWorker = async (log: WorkerLog): Promise<Worker> => {
 };
 
 /**
- * pg-boss starts every job each minute, whatever else fails; news of the outbox and of mails start
+ * pg-boss starts every job by the clock, whatever else fails; news of the outbox and of mails start
  * theirs at once. Two workers may run: locks see to it that one is at a job at a time.
  */
 export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Worker> => {
@@ -66,6 +93,9 @@ export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Wor
   const boss = await startBoss(parts.pool, log);
 
   await work(boss, queues.drift, makeDriftJob({ ...parts, log }));
+  const forgetOldRecords = makeForgetOldRecords({ ...parts, now: () => new Date(), shouldStop });
+  const forget = makeForgettingJob({ ...parts, forgetOldRecords, log });
+  await work(boss, queues.forgetting, forget, everyHour);
   const wakeMail = await workOnNews(boss, queues.mail, log, (runLater) =>
     makeMailJob({ ...parts, sendMails: parts.makeSendMails(shouldStop), log, runLater }),
   );
@@ -115,9 +145,9 @@ const workOnNews = async (
 };
 
 /** At most one job waits: it will see everything that happened before it runs. */
-const work = async (boss: PgBoss, name: string, job: Job): Promise<string> => {
+const work = async (boss: PgBoss, name: string, job: Job, when = everyMinute): Promise<string> => {
   await boss.createQueue(name, { name, policy: "short", retryLimit: 0, expireInSeconds: 3600 });
-  await boss.schedule(name, everyMinute);
+  await boss.schedule(name, when);
   return boss.work(name, job);
 };
 

@@ -31,4 +31,9 @@ export type Outbox = {
   recordReplays: (vacancyIds: readonly VacancyId[]) => Promise<void>;
   /** Those among these vacancies that have events waiting or in quarantine. */
   waitingAmong: (vacancyIds: readonly VacancyId[]) => Promise<ReadonlySet<VacancyId>>;
+  /**
+   * Removes events that were projected before this time, at most `limit` and the oldest first;
+   * answers how many. Events that wait or are in quarantine stay.
+   */
+  forgetProjected: (before: Date, limit: number) => Promise<number>;
 };

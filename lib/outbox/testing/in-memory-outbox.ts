@@ -9,6 +9,7 @@ type HeldEvent = {
   readonly attempts: number;
   readonly state: "waiting" | "projected" | "quarantined";
   readonly nextAttemptAt?: Date;
+  readonly projectedAt?: Date;
 };
 
 export type InMemoryOutbox = Outbox & {
@@ -25,9 +26,11 @@ export const makeInMemoryOutbox = (now: () => Date = () => new Date()): InMemory
     if (event) held.set(id, toChanged(event));
   };
   const newestId = (): bigint => [...held.keys()].at(-1) ?? 0n;
+  let recorded = 0n;
 
   const record = (vacancyId: VacancyId): void => {
-    const id = newestId() + 1n;
+    recorded += 1n;
+    const id = recorded;
     held.set(id, { id, vacancyId, recordedAt: now(), attempts: 0, state: "waiting" });
   };
 
@@ -39,7 +42,8 @@ export const makeInMemoryOutbox = (now: () => Date = () => new Date()): InMemory
         .slice(0, limit)
         .map(({ id, vacancyId, attempts }) => ({ id, vacancyId, attempts })),
     markProjected: async (ids) => {
-      for (const id of ids) change(id, (event) => ({ ...event, state: "projected" }));
+      const projected = { state: "projected", projectedAt: now() } as const;
+      for (const id of ids) change(id, (event) => ({ ...event, ...projected }));
     },
     markFailed: async (id, _reason) => {
       change(id, (event) => {
@@ -70,5 +74,12 @@ export const makeInMemoryOutbox = (now: () => Date = () => new Date()): InMemory
           .filter(({ vacancyId, state }) => state !== "projected" && vacancyIds.includes(vacancyId))
           .map(({ vacancyId }) => vacancyId),
       ),
+    forgetProjected: async (before, limit) => {
+      const old = [...held.values()].filter(
+        ({ state, projectedAt }) => state === "projected" && projectedAt && projectedAt < before,
+      );
+      for (const { id } of old.slice(0, limit)) held.delete(id);
+      return Math.min(old.length, limit);
+    },
   };
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { VacancyId } from "@/lib/vacancies/vacancy";
 import { aVacancyId } from "@/lib/vacancies/testing/a-vacancy";
 import type { Outbox } from "../outbox";
+import { forgetsOldEvents } from "./outbox-forgetting.contract";
 
 export type OutboxUnderTest = {
   readonly outbox: Outbox;
@@ -18,6 +19,7 @@ export const describeOutbox = (
     keepsEventsInOrder(makeEmpty);
     triesAgain(makeEmpty);
     reportsAndReplays(makeEmpty);
+    forgetsOldEvents(makeEmpty);
   });
 };
 
