@@ -1,8 +1,13 @@
 import { expect, it } from "vitest";
 import { aVacancyId } from "@/lib/vacancies/testing/a-vacancy";
-import type { OutboxUnderTest } from "./outbox.contract";
+import type { VacancyId } from "@/lib/vacancies/vacancy";
+import type { Outbox } from "../outbox";
 
-type MakeEmpty = (now: () => Date) => Promise<OutboxUnderTest>;
+type Tested = {
+  readonly outbox: Outbox;
+  readonly record: (vacancyIds: readonly VacancyId[]) => Promise<void>;
+};
+type MakeEmpty = (now: () => Date) => Promise<Tested>;
 
 const monday = new Date("2026-03-02T10:00:00Z");
 const tuesday = new Date("2026-03-03T10:00:00Z");
@@ -22,7 +27,7 @@ const setUp = async (makeEmpty: MakeEmpty, { onMonday = 0, onTuesday = 0, waitin
 };
 
 /** What `replayAfter` can still make due: all events that are left. */
-const left = async ({ outbox }: Pick<OutboxUnderTest, "outbox">): Promise<readonly bigint[]> => {
+const left = async ({ outbox }: Pick<Tested, "outbox">): Promise<readonly bigint[]> => {
   await outbox.replayAfter(0n);
   return (await outbox.due(100)).map(({ id }) => id);
 };
