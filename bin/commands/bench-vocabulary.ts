@@ -1,135 +1,64 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { printFigure, rounded } from "@/bin/bench/figures";
-import { loadLabels } from "@/bin/vocabulary/load-labels";
-import {
-  readTitleBenchmark,
-  sharedDataFolder,
-  type TitleBenchmark,
-} from "@/bin/vocabulary/title-benchmark";
-import {
-  figuresOf,
-  meanFigures,
-  type RankingFigures,
-} from "@/lib/vocabulary/benchmark/ranking-figures";
-import { makeCosines, type Sparse } from "@/lib/vocabulary/benchmark/sparse-vectors";
-import {
-  calledUpOccupations,
-  plainLetters,
-  stems,
-  tellingLetters,
-} from "@/lib/vocabulary/benchmark/title-vectors";
-import { builtInVocabulary } from "@/lib/vocabulary/built-in";
-import { makeNeighbourhood } from "@/lib/vocabulary/neighbourhood";
-import { makeLexicon } from "@/lib/vocabulary/resolving/make-lexicon";
-import { makeOccupationResolverBuilder } from "@/lib/vocabulary/resolving/make-occupation-resolver";
-import type { OccupationResolver } from "@/lib/vocabulary/resolving/occupation-hit";
-import { makeTitleReader } from "@/lib/vocabulary/resolving/text/read-title";
+import { parseArgs } from "node:util";
+import { printFigure } from "@/bin/bench/figures";
+import { labelTable, resolveHeldOutLabels } from "@/bin/bench/held-out-labels";
+import { officialTitlesFile, resolveOfficialTitles } from "@/bin/bench/official-titles";
+import { rankJudgedTitles } from "@/bin/bench/rank-judged-titles";
+import { fullSizes, usualSizes } from "@/bin/bench/vocabulary-bench-sizes";
+import { SolvableProblem } from "@/bin/services/solvable-problem";
 
-/** How well each title of the corpus answers a query title. */
-type ScoreTitles = (query: string) => Float64Array;
+const usage =
+  "Usage: npm run -s bench:vocabulary -- [--full] [--tuning] [--only ranking|titles|labels|loading]";
 
-const ESCO = "taxonomy/esco/v1.2.0_de";
+const parts = ["ranking", "titles", "labels", "loading"] as const;
 
-/** Ranks the titles of a judged corpus with each method and prints one figure a line. */
-const run = async (): Promise<number> => {
-  const bench = readTitleBenchmark();
-  if (!bench) {
-    printFigure({ benchmark: "talentclef2025-de", skipped: "the data folder is not present" });
-    return 0;
-  }
-  const titles = bench.corpus.map(({ title }) => title);
-  report("char TF-IDF 3-5", bench, cosinesOf(titles, plainLetters));
-  const lexical = makeLexical(titles);
-  report("words and letters", bench, lexical);
-
-  reportConcepts("built-in", await loadResolver(undefined), bench, lexical);
-  const esco = join(sharedDataFolder(), ESCO);
-  if (existsSync(esco)) {
-    reportConcepts("built-in + ESCO de", await loadResolver(esco), bench, lexical);
+/** Prints every figure of docs/benchmarks-vocabulary.md, one a line. */
+const run = async (args: readonly string[]): Promise<number> => {
+  const { full, tuning, only } = parse(args);
+  if (only !== undefined && !parts.some((part) => part === only)) throw new SolvableProblem(usage);
+  const half = tuning ? "tuning" : "reporting";
+  const sizes = { ...(full ? fullSizes : usualSizes), half } as const;
+  const measures = {
+    ranking: rankJudgedTitles,
+    titles: () => resolveOfficialTitles(sizes),
+    labels: () => resolveHeldOutLabels(sizes),
+    loading: () => measureLoading(full),
+  };
+  for (const part of parts) {
+    if (only === undefined || only === part) await measures[part]();
   }
   return 0;
 };
 
-const cosinesOf = (
-  titles: readonly string[],
-  vectorOf: (title: string) => Sparse<string>,
-): ScoreTitles => {
-  const cosines = makeCosines(titles.map(vectorOf));
-  return (query) => cosines(vectorOf(query));
-};
-
-const makeLexical = (titles: readonly string[]): ScoreTitles => {
-  const reader = makeTitleReader(makeLexicon(builtInVocabulary));
-  const words = cosinesOf(titles, (title) => stems(title, reader));
-  const letters = cosinesOf(titles, (title) => tellingLetters(title, reader));
-  return (query) => mean(words(query), letters(query));
-};
-
-const loadResolver = async (esco: string | undefined): Promise<OccupationResolver> => {
-  const builder = makeOccupationResolverBuilder(builtInVocabulary);
-  for await (const label of loadLabels({ esco, lang: "de" })) builder.add(label);
-  return builder.finish();
-};
-
-const reportConcepts = (
-  variant: string,
-  resolver: OccupationResolver,
-  bench: TitleBenchmark,
-  lexical: ScoreTitles,
-): void => {
-  const neighbourhood = makeNeighbourhood(builtInVocabulary);
-  const titles = bench.corpus.map(({ title }) => title);
-  const concepts = cosinesOf(titles, (title) =>
-    calledUpOccupations(title, resolver, neighbourhood),
-  );
-  report(`occupations (${variant})`, bench, concepts);
-  report(`words, letters and occupations (${variant})`, bench, (query) =>
-    mean(lexical(query), concepts(query)),
-  );
-};
-
-const mean = (a: Float64Array, b: Float64Array): Float64Array =>
-  a.map((value, at) => (value + (b[at] ?? 0)) / 2);
-
-const report = (method: string, bench: TitleBenchmark, score: ScoreTitles): void => {
-  const begun = performance.now();
-  const rankings = bench.queries.map(({ title }) => rank(score(title)));
-  const seconds = rounded((performance.now() - begun) / 1000);
-  for (const ownTitle of ["kept", "left out"] as const) {
-    const figures = meanFigures(
-      rankings.map((ranking, query) => judge(ranking, query, bench, ownTitle === "kept")),
-    );
-    const printed = Object.entries(figures).map(([name, value]) => [name, rounded(value, 4)]);
-    printFigure({
-      benchmark: "talentclef2025-de",
-      method,
-      ownTitle,
-      ...Object.fromEntries(printed),
-      queries: bench.queries.length,
-      corpus: bench.corpus.length,
-      seconds,
-    });
+const parse = (args: readonly string[]): ReturnType<typeof parseOptions> => {
+  try {
+    return parseOptions(args);
+  } catch {
+    throw new SolvableProblem(usage);
   }
 };
 
-/** Places in the corpus, best first, in its own order where scores are equal. */
-const rank = (scores: Float64Array): readonly number[] =>
-  [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+const parseOptions = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    options: {
+      full: { type: "boolean", default: false },
+      tuning: { type: "boolean", default: false },
+      only: { type: "string" },
+    },
+  }).values;
 
-/** Every query stands in the corpus itself, mostly judged irrelevant: hence figures without it. */
-const judge = (
-  ranking: readonly number[],
-  query: number,
-  { queries, corpus }: TitleBenchmark,
-  keepsOwnTitle: boolean,
-): RankingFigures => {
-  const { title = "", relevant = new Set<string>() } = queries[query] ?? {};
-  const judged = ranking
-    .flatMap((at) => corpus[at] ?? [])
-    .filter((element) => keepsOwnTitle || element.title !== title)
-    .map(({ id }) => relevant.has(id));
-  return figuresOf(judged, keepsOwnTitle ? relevant.size : judged.filter(Boolean).length);
+const measureLoading = (full: boolean): void => {
+  if (!existsSync(labelTable()) || !existsSync(officialTitlesFile())) {
+    printFigure({ benchmark: "loading", skipped: "the data folder is not present" });
+    return;
+  }
+  const runs = [[""], [labelTable(), "de"], ...(full ? [[labelTable()]] : [])];
+  for (const args of runs) {
+    const script = ["--import", "tsx", "bin/bench/measure-loading.ts", ...args];
+    spawnSync(process.execPath, script, { stdio: "inherit" });
+  }
 };
 
-process.exitCode = await run();
+process.exitCode = await run(process.argv.slice(2));
