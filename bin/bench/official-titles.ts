@@ -11,6 +11,9 @@ import type { VocabularyBenchSizes } from "./vocabulary-bench-sizes";
 
 type OfficialTitle = { readonly title: string; readonly kldb: string };
 type Answer = { readonly kldb: string; readonly isSure: boolean };
+// Rows of the other type name courses of study and training.
+const OCCUPATION = "t";
+
 type Resolve = (title: string) => Answer;
 
 export const officialTitlesFile = (): string =>
@@ -42,9 +45,9 @@ export const resolveOfficialTitles = async (sizes: VocabularyBenchSizes): Promis
 export const readTitles = async (): Promise<readonly OfficialTitle[]> => {
   const found = new Map<string, string>();
   const rows = readTabRecords(createReadStream(officialTitlesFile()));
-  for await (const row of readTable(rows, ["bkz", "bezeichnung"])) {
+  for await (const row of readTable(rows, ["bkz", "type", "bezeichnung"])) {
     const [, kldb] = /^B (\d{5})/.exec(row.of("bkz")) ?? [];
-    if (kldb !== undefined) found.set(row.of("bezeichnung"), kldb);
+    if (kldb !== undefined && row.of("type") === OCCUPATION) found.set(row.of("bezeichnung"), kldb);
   }
   return [...found].map(([title, kldb]) => ({ title, kldb }));
 };

@@ -11,7 +11,7 @@ export type VocabularyBenchSizes = {
 export const usualSizes = {
   half: "reporting",
   languages: ["de", "en", "nl", "pl", "ro", "bg", "fr", "it", "es"],
-  perLanguage: 150,
+  perLanguage: 100,
   officialTitles: 1_500,
 } as const satisfies VocabularyBenchSizes;
 

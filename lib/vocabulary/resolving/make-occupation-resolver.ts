@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../vocabulary";
 import { makeConcepts } from "./concepts";
 import { makeLabelIndexBuilder } from "./index/label-index";
+import { makeLabelLettersBuilder } from "./index/label-letters";
 import { makeNearWords } from "./index/near-words";
 import { makeReadQuery } from "./index/read-query";
 import { makeSearchLabels } from "./index/search-labels";
@@ -43,6 +44,7 @@ export const makeOccupationResolverBuilder = (
   const reader = makeTitleReader(makeLexicon(vocabulary));
   const concepts = makeConcepts(vocabulary);
   const indexing = makeLabelIndexBuilder();
+  const lettering = makeLabelLettersBuilder();
   const equal = makeEqualLabels(concepts.builtInCount);
   const texts: string[] = [];
   const readings = new Map<string, ReadWord>();
@@ -51,6 +53,7 @@ export const makeOccupationResolverBuilder = (
     const words = reader.readLabel(label, isGerman);
     const number = indexing.add(words, concept, isTitle ? WORTH_OF_TITLE : WORTH_OF_SYNONYM);
     if (number < 0) return;
+    lettering.add(words, isGerman);
     texts[number] = label;
     if (isGerman)
       for (const word of words) readings.set(word.stem, readings.get(word.stem) ?? word);
@@ -67,7 +70,7 @@ export const makeOccupationResolverBuilder = (
     const index = indexing.finish();
     const findNear = makeNearWords(index.wordIds);
     const readQuery = makeReadQuery(index, findNear, makeKinOf(), (stem) => readings.get(stem));
-    const search = makeSearchLabels(index, readQuery);
+    const search = makeSearchLabels(index, readQuery, lettering.finish());
     const links = yield* linkConcepts(concepts, equal, reader, search);
     const find = makeHits({ concepts, links, search, texts });
     return { resolve: (text, limit) => resolveStretches(reader.readTitle(text), limit, find) };
