@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { accountSchema, type AccountStore } from "@/lib/accounts/account";
 import type { Database } from "./client";
+import { Prisma } from "./generated/client";
 import { withoutNulls } from "./known-values";
 import { toStorableText } from "./storable-text";
 
@@ -33,8 +34,24 @@ export const makePrismaAccountStore = ({ pool, prisma }: Database): AccountStore
       }),
     );
   },
+  setPasswordHash: async (id, passwordHash) => {
+    await prisma.account.updateMany({ where: { id }, data: { passwordHash } });
+  },
+  setEmail: async (id, email) => {
+    try {
+      await prisma.account.updateMany({ where: { id }, data: { email } });
+      return true;
+    } catch (fault) {
+      if (isTaken(fault)) return false;
+      throw fault;
+    }
+  },
   count: () => prisma.account.count(),
 });
+
+/** The database's own word on uniqueness: two people may pass any earlier check together. */
+const isTaken = (fault: unknown): boolean =>
+  fault instanceof Prisma.PrismaClientKnownRequestError && fault.code === "P2002";
 
 const accountWithHashSchema = accountSchema.extend({ passwordHash: z.string() });
 const idSchema = z.array(z.object({ id: z.string() }));

@@ -17,6 +17,9 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** Whether people of this role work for the Jobcenter: they must prove themselves by a second factor. */
+export const isStaff = (role: Role): boolean => role !== "employer" && role !== "job-seeker";
+
 /** Fields of specialist officers; absent for generalists. */
 export const specialisms = [
   "u25",
@@ -43,6 +46,14 @@ export type Account = z.infer<typeof accountSchema>;
 /** Who acts: proven by the session, handed to every use case that decides on rights. */
 export type Actor = Pick<Account, "id" | "role" | "siteId" | "specialism" | "name">;
 
+export const actorOf = ({ id, role, siteId, specialism, name }: Account): Actor => ({
+  id,
+  role,
+  siteId,
+  specialism,
+  name,
+});
+
 export type AccountStore = {
   find: (id: AccountId) => Promise<Account | undefined>;
   /** E-mail addresses compare without regard to case. */
@@ -50,6 +61,9 @@ export type AccountStore = {
     email: string,
   ) => Promise<(Account & { readonly passwordHash: string }) | undefined>;
   saveAll: (accounts: readonly (Account & { readonly passwordHash: string })[]) => Promise<void>;
+  setPasswordHash: (id: AccountId, passwordHash: string) => Promise<void>;
+  /** Answers false where another account has the address, and changes nothing then. */
+  setEmail: (id: AccountId, email: string) => Promise<boolean>;
   count: () => Promise<number>;
 };
 

@@ -73,6 +73,27 @@ export const describeAccountStore = (
       expect(await store.count()).toBe(1);
     });
 
+    it("sets another password's hash", async () => {
+      const store = await makeEmpty();
+      const account = anAccount();
+      await store.saveAll([account, anAccount()]);
+
+      await store.setPasswordHash(account.id, "another hash");
+
+      expect((await store.findByEmail(account.email))?.passwordHash).toBe("another hash");
+    });
+
+    it("sets another address unless somebody else has it", async () => {
+      const store = await makeEmpty();
+      const [ada, ben] = [anAccount(), anAccount()];
+      await store.saveAll([ada, ben]);
+
+      expect(await store.setEmail(ada.id, ben.email.toUpperCase())).toBe(false);
+      expect((await store.find(ada.id))?.email).toBe(ada.email);
+      expect(await store.setEmail(ada.id, "ada@new.example")).toBe(true);
+      expect((await store.findByEmail("ada@new.example"))?.id).toBe(ada.id);
+    });
+
     it("throws where two accounts share an e-mail address, and keeps neither", async () => {
       const store = await makeEmpty();
       const twins = ["ada@jobcenter.example", "ADA@jobcenter.example"].map((email) =>

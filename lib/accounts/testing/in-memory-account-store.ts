@@ -6,6 +6,13 @@ export const makeInMemoryAccountStore = (
 ): AccountStore => {
   let held = new Map(initial.map((account) => [account.id, account]));
 
+  const saveAll: AccountStore["saveAll"] = async (accounts) => {
+    const next = new Map([...held, ...accounts.map((account) => [account.id, account] as const)]);
+    const emails = [...next.values()].map(({ email }) => email.toLowerCase());
+    if (new Set(emails).size < emails.length) throw new Error("Two accounts share an e-mail");
+    held = next;
+  };
+
   return {
     find: async (id) => {
       const account = held.get(id);
@@ -13,11 +20,17 @@ export const makeInMemoryAccountStore = (
     },
     findByEmail: async (email) =>
       [...held.values()].find((account) => sameEmail(account.email, email)),
-    saveAll: async (accounts) => {
-      const next = new Map([...held, ...accounts.map((account) => [account.id, account] as const)]);
-      const emails = [...next.values()].map(({ email }) => email.toLowerCase());
-      if (new Set(emails).size < emails.length) throw new Error("Two accounts share an e-mail");
-      held = next;
+    saveAll,
+    setPasswordHash: async (id, passwordHash) => {
+      const account = held.get(id);
+      if (account) held.set(id, { ...account, passwordHash });
+    },
+    setEmail: async (id, email) => {
+      const account = held.get(id);
+      const others = [...held.values()].filter((other) => other.id !== id);
+      if (others.some((other) => sameEmail(other.email, email))) return false;
+      if (account) held.set(id, { ...account, email });
+      return true;
     },
     count: async () => held.size,
   };
