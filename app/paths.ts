@@ -22,6 +22,16 @@ export const paths = {
   devMails: (locale: Locale) => `/${locale}/dev/mail`,
   devMail: (locale: Locale, id: MailId) => `/${locale}/dev/mail/${id}`,
   signIn: (locale: Locale) => `/${locale}/sign-in`,
+  signInCode: (locale: Locale) => `/${locale}/sign-in/code`,
+  signInSetUp: (locale: Locale) => `/${locale}/sign-in/set-up`,
+  passwordReset: (locale: Locale) => `/${locale}/password-reset`,
+  newPassword: (locale: Locale, token: string) => `/${locale}/password-reset/new?token=${token}`,
+  confirmEmail: (locale: Locale, token: string) => `/${locale}/email-change/confirm?token=${token}`,
+  undoEmail: (locale: Locale, token: string) => `/${locale}/email-change/undo?token=${token}`,
+  account: (locale: Locale) => `/${locale}/account`,
+  ownSessions: (locale: Locale) => `/${locale}/account/sessions`,
+  secondFactor: (locale: Locale) => `/${locale}/account/second-factor`,
+  recoveryCodes: (locale: Locale) => `/${locale}/account/recovery-codes`,
   jobSeekers: (locale: Locale) => `/${locale}/job-seekers`,
   /** Where somebody states why a file is needed; says so where the last attempt was refused. */
   otherFile: (locale: Locale, isRefused = false) =>

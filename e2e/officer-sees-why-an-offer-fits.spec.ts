@@ -1,11 +1,13 @@
 import { demoPassword, personas } from "@/seeds/personas";
-import { expect, test } from "./test";
+import { expect, shownDemoCode, test } from "./test";
 
 test("an officer signs in, opens a person and sees why an offer fits", async ({ page }) => {
   await page.goto("/de/job-seekers");
   await expect(page.getByRole("heading", { name: "Anmelden", level: 1 })).toBeVisible();
   await page.getByLabel("E-Mail-Adresse").fill(personas.officerErkelenz.email);
   await page.getByLabel("Passwort").fill(demoPassword);
+  await page.getByRole("button", { name: "Anmelden" }).click();
+  await page.getByLabel("Code").fill(await shownDemoCode(page));
   await page.getByRole("button", { name: "Anmelden" }).click();
 
   const people = page.getByRole("table");

@@ -5,7 +5,7 @@ import { demoPassword } from "@/seeds/personas";
 type Fixtures = {
   /** Fails with the list of barriers that axe finds on the page as it is now. */
   readonly expectNoBarriers: () => Promise<void>;
-  /** Opens a session for a demo account without the sign-in form. */
+  /** Signs a member of staff in, with the code that the demo shows. */
   readonly signInAs: (persona: { readonly email: string }) => Promise<void>;
 };
 
@@ -23,16 +23,22 @@ export const test = base.extend<Fixtures>({
   },
   signInAs: async ({ page }, use) => {
     await use(async ({ email }) => {
-      const { csrfToken } = await (await page.request.get("/api/auth/csrf")).json();
-      const answer = await page.request.post("/api/auth/callback/credentials", {
-        form: { csrfToken, email, password: demoPassword },
-      });
-      expect(answer.ok()).toBe(true);
+      await page.goto("/de/sign-in");
+      await page.getByLabel("E-Mail-Adresse").fill(email);
+      await page.getByLabel("Passwort").fill(demoPassword);
+      await page.getByRole("button", { name: "Anmelden" }).click();
+      await page.getByLabel("Code").fill(await shownDemoCode(page));
+      await page.getByRole("button", { name: "Anmelden" }).click();
+      await expect(page.getByRole("button", { name: "Abmelden" })).toBeVisible();
     });
   },
 });
 
 export { expect };
+
+/** The code of this moment, as the second step shows it for demo accounts. */
+export const shownDemoCode = (page: Page): Promise<string> =>
+  page.getByText("Aktueller Code dieses Kontos").locator("strong").innerText();
 
 /** The number of offers a result page says it found. */
 export const foundCount = async (page: Page): Promise<number> => {

@@ -1,5 +1,7 @@
 import { system } from "@/lib/accounts/rights";
 import { accountStore, passwordHasher } from "@/lib/composition/accounts";
+import { isStaff } from "@/lib/accounts/account";
+import { newSealedSecret, secondFactorStore } from "@/lib/composition/second-factors";
 import { employerStore } from "@/lib/composition/employers";
 import { jobSeekerStore } from "@/lib/composition/job-seekers";
 import { occupationCorrections, readOffersOf } from "@/lib/composition/readings";
@@ -26,6 +28,9 @@ export const seedDemo = async (now: Date): Promise<Seeded | undefined> => {
   for (const odd of makeOddTitleVacancies(now)) await readOffersOf()(adKeyOf(odd), odd.id);
   // Accounts come before the people they are in charge of; people come last and show that all is in.
   await accountStore().saveAll(accounts.map((account) => ({ ...account, passwordHash })));
+  for (const { id: accountId } of accounts.filter(({ role }) => isStaff(role))) {
+    await secondFactorStore().save({ accountId, secret: newSealedSecret(accountId) });
+  }
   await jobSeekerStore().saveAll(system, jobSeekers);
   return { vacancies: vacancies.length, jobSeekers: jobSeekers.length };
 };

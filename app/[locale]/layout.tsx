@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { baseUrl, operator } from "@/lib/composition/operator";
 import { SiteFrame } from "../_components/site-frame";
 import { routing } from "../_i18n/routing";
+import { currentVisitor } from "../_server/current-visitor";
 import { paths } from "../paths";
 import "../globals.css";
 
@@ -26,7 +27,12 @@ const LocaleLayout = async ({ children, params }: LayoutProps): Promise<ReactNod
   if (!hasLocale(routing.locales, locale)) {
     redirect(paths.unknown(operator().defaultLocale, locale));
   }
-  return <SiteFrame operator={operator()}>{children}</SiteFrame>;
+  const visitor = await currentVisitor();
+  return (
+    <SiteFrame operator={operator()} visitorName={visitor?.account.name}>
+      {children}
+    </SiteFrame>
+  );
 };
 
 export default LocaleLayout;

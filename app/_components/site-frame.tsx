@@ -7,10 +7,14 @@ import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 import { paths } from "../paths";
 
-type SiteFrameProps = { readonly operator: Operator; readonly children: ReactNode };
+type SiteFrameProps = {
+  readonly operator: Operator;
+  readonly visitorName?: string | undefined;
+  readonly children: ReactNode;
+};
 
 /** The document around every page: header, the page's content, footer. */
-export const SiteFrame = ({ operator, children }: SiteFrameProps): ReactNode => {
+export const SiteFrame = ({ operator, visitorName, children }: SiteFrameProps): ReactNode => {
   const t = useTranslations();
   const locale = useLocale();
   const errorTexts = {
@@ -26,7 +30,7 @@ export const SiteFrame = ({ operator, children }: SiteFrameProps): ReactNode => 
         <a className="skip-link" href="#content">
           {t("layout.skipToContent")}
         </a>
-        <SiteHeader operator={operator} />
+        <SiteHeader operator={operator} visitorName={visitorName} />
         <ErrorTextsProvider texts={errorTexts}>
           <main id="content" tabIndex={-1}>
             {children}

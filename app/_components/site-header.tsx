@@ -4,9 +4,16 @@ import type { Operator } from "@/lib/operator/operator";
 import { locales } from "../_i18n/routing";
 import { paths } from "../paths";
 import { LanguageSwitch } from "./language-switch";
+import { VisitorLinks } from "./visitor-links";
+
+type SiteHeaderProps = {
+  readonly operator: Operator;
+  /** Absent where nobody is signed in. */
+  readonly visitorName?: string | undefined;
+};
 
 /** Operator and portal, the way to the search, language and sign-in. */
-export const SiteHeader = ({ operator }: { operator: Operator }): ReactNode => {
+export const SiteHeader = ({ operator, visitorName }: SiteHeaderProps): ReactNode => {
   const t = useTranslations("layout");
   const locale = useLocale();
   const languages = locales.map((other) => ({ locale: other, name: t(`languageName.${other}`) }));
@@ -30,9 +37,7 @@ export const SiteHeader = ({ operator }: { operator: Operator }): ReactNode => {
               <li>
                 <a href={paths.vacancies(locale)}>{t("searchJobs")}</a>
               </li>
-              <li>
-                <a href={paths.signIn(locale)}>{t("signIn")}</a>
-              </li>
+              <VisitorLinks visitorName={visitorName} />
             </ul>
           </nav>
           <LanguageSwitch label={t("language")} current={locale} languages={languages} />

@@ -1,14 +1,10 @@
-import type { Account, AccountId, AccountStore, PasswordHasher } from "@/lib/accounts/account";
+import type { Account, AccountStore, PasswordHasher } from "@/lib/accounts/account";
 import { makeVerifyCredentials, type VerifyCredentials } from "@/lib/accounts/verify-credentials";
 import { makePrismaAccountStore } from "@/prisma/prisma-account-store";
 import { makeArgon2PasswordHasher } from "./argon2-password-hasher";
 import { database } from "./database";
+import { readEnvironment } from "./env";
 import { once } from "./once";
-
-export type AccountUseCases = {
-  readonly find: (id: AccountId) => Promise<Account | undefined>;
-  readonly verifyCredentials: VerifyCredentials;
-};
 
 export const accountStore: () => AccountStore = once("account-store", () =>
   makePrismaAccountStore(database()),
@@ -19,10 +15,10 @@ export const passwordHasher: () => PasswordHasher = once(
   makeArgon2PasswordHasher,
 );
 
-export const accountUseCases: () => AccountUseCases = once("account-use-cases", () => ({
-  find: accountStore().find,
-  verifyCredentials: makeVerifyCredentials({
-    accounts: accountStore(),
-    passwords: passwordHasher(),
-  }),
-}));
+export const verifyCredentials: () => VerifyCredentials = once("verify-credentials", () =>
+  makeVerifyCredentials({ accounts: accountStore(), passwords: passwordHasher() }),
+);
+
+/** Whether everybody may use the account: a demo account, and only where the portal is a demo. */
+export const isOpenDemo = ({ isDemo }: Account): boolean =>
+  isDemo && readEnvironment().PORTAL_MODE === "demo";

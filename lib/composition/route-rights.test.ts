@@ -52,7 +52,7 @@ it("names everything that can be called from outside in the rights table, and no
 
 it("finds pages, handlers and actions at all", () => {
   expect(pages).toContain("/[locale]/vacancies");
-  expect(handlers).toContain("POST /api/auth/[...nextauth]");
+  expect(handlers).toContain("GET /api/health");
   expect(actions.map(({ key }) => key)).toContain("/[locale]/sign-in/actions#signInAction");
 });
 

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { requireActor } from "@/app/_server/require-actor";
 import { paths } from "@/app/paths";
 import { mayEver } from "@/lib/accounts/rights";
-import { signOutAction } from "../sign-in/actions";
 import "./officer.css";
 
 const OfficerLayout = async ({
@@ -28,12 +27,6 @@ const OfficerLayout = async ({
           <span className="staff-bar__who">
             {t("signedInAs", { name: actor.name, role: t(`role.${actor.role}`) })}
           </span>
-          <form action={signOutAction}>
-            <input type="hidden" name="locale" value={locale} />
-            <button className="kern-btn kern-btn--tertiary" type="submit">
-              <span className="kern-label">{t("signOut")}</span>
-            </button>
-          </form>
         </div>
       </nav>
       {children}

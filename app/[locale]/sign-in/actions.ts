@@ -1,34 +1,68 @@
 "use server";
 
-import { AuthError } from "next-auth";
-import { hasLocale } from "next-intl";
 import { redirect } from "next/navigation";
-import { routing } from "@/app/_i18n/routing";
+import type { Locale } from "@/app/_i18n/routing";
+import { localeOf, textOf } from "@/app/_server/form-locale";
+import { landingPath } from "@/app/_server/landing-path";
+import { forgetPending, pendingToken, rememberPending } from "@/app/_server/sign-in-cookies";
+import { recogniseDevice, signInOrigin } from "@/app/_server/sign-in-origin";
 import { paths } from "@/app/paths";
-import { signIn, signOut } from "@/lib/composition/auth";
+import type { BeginRefusal } from "@/lib/accounts/sign-in/begin-sign-in";
+import type { FinishRefusal } from "@/lib/accounts/sign-in/finish-sign-in";
+import { credentialsSchema } from "@/lib/accounts/verify-credentials";
+import { leaveSession, takeSession } from "@/lib/composition/auth";
+import { beginSignIn, findSession, finishSignIn } from "@/lib/composition/sign-in";
 
-const localeOf = (form: FormData) => {
-  const locale = form.get("locale");
-  return hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
-};
-
-/** Signs in with e-mail and password; a refusal returns to the form without saying which was wrong. */
+/** The first step, by password; a refusal returns to the form without saying what was wrong. */
 export const signInAction = async (form: FormData): Promise<void> => {
   const locale = localeOf(form);
-  try {
-    await signIn("credentials", {
-      email: form.get("email"),
-      password: form.get("password"),
-      redirect: false,
-    });
-  } catch (fault) {
-    if (!(fault instanceof AuthError)) throw fault;
-    redirect(`${paths.signIn(locale)}?refused=1`);
-  }
-  redirect(paths.jobSeekers(locale));
+  const credentials = credentialsSchema.safeParse(Object.fromEntries(form));
+  if (!credentials.success) redirect(refusedAt(paths.signIn(locale), "wrong-credentials"));
+  const result = await beginSignIn()(credentials.data, await signInOrigin());
+  if (!result.ok) redirect(refusedBecause(paths.signIn(locale), result.refusal));
+  const { step, token } = result.value;
+  if (step === "signed-in") return enter(locale, token);
+  await rememberPending(token);
+  redirect(step === "code" ? paths.signInCode(locale) : paths.signInSetUp(locale));
+};
+
+/** The second step, by a code of the app or of the paper. */
+export const enterCodeAction = async (form: FormData): Promise<void> => {
+  const locale = localeOf(form);
+  const result = await finishSignIn().finish(
+    (await pendingToken()) ?? "",
+    textOf(form, "code"),
+    await signInOrigin(),
+  );
+  if (!result.ok) redirect(secondStepRefused(locale, textOf(form, "step"), result.refusal));
+  await forgetPending();
+  const { sessionToken, by } = result.value;
+  return enter(locale, sessionToken, by === "set-up" ? paths.recoveryCodes(locale) : undefined);
 };
 
 export const signOutAction = async (form: FormData): Promise<void> => {
-  await signOut({ redirect: false });
+  await leaveSession();
   redirect(paths.home(localeOf(form)));
 };
+
+const enter = async (locale: Locale, sessionToken: string, target?: string): Promise<never> => {
+  const opened = await findSession()(sessionToken);
+  if (!opened) redirect(refusedAt(paths.signIn(locale), "sign-in-expired"));
+  await takeSession(sessionToken);
+  await recogniseDevice(opened.account.email);
+  redirect(target ?? landingPath(locale, opened.account.role));
+};
+
+const secondStepRefused = (locale: Locale, step: string, refusal: FinishRefusal): string => {
+  if (refusal.code === "sign-in-expired") return refusedBecause(paths.signIn(locale), refusal);
+  const page = step === "set-up" ? paths.signInSetUp(locale) : paths.signInCode(locale);
+  return refusedBecause(page, refusal);
+};
+
+const refusedBecause = (path: string, refusal: BeginRefusal | FinishRefusal): string =>
+  refusal.code === "too-many-attempts"
+    ? `${refusedAt(path, refusal.code)}&wait=${refusal.waitSeconds}`
+    : refusedAt(path, refusal.code);
+
+const refusedAt = (path: string, code: (BeginRefusal | FinishRefusal)["code"]): string =>
+  `${path}?refused=${code}`;

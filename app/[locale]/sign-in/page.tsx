@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { Alert } from "@/app/_components/alert";
 import { TextField } from "@/app/_components/text-field";
+import { currentVisitor } from "@/app/_server/current-visitor";
+import { landingPath } from "@/app/_server/landing-path";
 import { paths } from "@/app/paths";
-import { currentActor } from "@/lib/composition/auth";
+import { type RefusalParams, SignInRefusal } from "./_components/sign-in-refusal";
 import { signInAction } from "./actions";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -13,26 +14,18 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   robots: { index: false },
 });
 
-type PageProps = { readonly searchParams: Promise<{ refused?: string }> };
+type PageProps = { readonly searchParams: Promise<RefusalParams> };
 
 const SignInPage = async ({ searchParams }: PageProps): Promise<ReactNode> => {
-  const [t, locale, { refused }] = [
-    await getTranslations("signIn"),
-    await getLocale(),
-    await searchParams,
-  ];
-  if (await currentActor()) redirect(paths.jobSeekers(locale));
+  const t = await getTranslations("signIn");
+  const locale = await getLocale();
+  const visitor = await currentVisitor();
+  if (visitor) redirect(landingPath(locale, visitor.account.role));
   return (
     <div className="sign-in">
       <h1 className="kern-heading-large">{t("title")}</h1>
       <p>{t("lead")}</p>
-      {refused ? (
-        <div role="alert">
-          <Alert kind="danger" title={t("refusedTitle")}>
-            <p>{t("refused")}</p>
-          </Alert>
-        </div>
-      ) : null}
+      <SignInRefusal {...await searchParams} />
       <form action={signInAction} className="sign-in__form">
         <input type="hidden" name="locale" value={locale} />
         <TextField name="email" type="email" label={t("email")} autoComplete="username" />
@@ -46,6 +39,9 @@ const SignInPage = async ({ searchParams }: PageProps): Promise<ReactNode> => {
           <span className="kern-label">{t("submit")}</span>
         </button>
       </form>
+      <p>
+        <a href={paths.passwordReset(locale)}>{t("forgot")}</a>
+      </p>
     </div>
   );
 };

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { TextPage, TextSection } from "@/app/_components/text-page";
+import { requireSession } from "@/app/_server/require-actor";
+import { paths } from "@/app/paths";
+import { AccountNotice, type NoticeParams } from "./_components/account-notice";
+import { EmailSection, PasswordSection } from "./_components/account-sections";
+import { SecondFactorSection } from "./_components/second-factor-section";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("account"))("title"),
+  robots: { index: false },
+});
+
+type PageProps = { readonly searchParams: Promise<NoticeParams> };
+
+const AccountPage = async ({ searchParams }: PageProps): Promise<ReactNode> => {
+  const t = await getTranslations();
+  const locale = await getLocale();
+  const { account } = await requireSession(locale);
+  return (
+    <TextPage title={t("account.title")}>
+      <AccountNotice {...await searchParams} />
+      <p>
+        {t("account.who", { name: account.name, role: t(`officer.role.${account.role}`) })}
+        <br />
+        {t("account.emailIs", { email: account.email })}
+      </p>
+      <TextSection title={t("account.sessions")}>
+        <p>
+          <a href={paths.ownSessions(locale)}>{t("account.sessionsLink")}</a>
+        </p>
+      </TextSection>
+      <SecondFactorSection account={account} />
+      <EmailSection />
+      <PasswordSection />
+    </TextPage>
+  );
+};
+
+export default AccountPage;

@@ -1,0 +1,25 @@
+import { useLocale } from "next-intl";
+import type { ReactNode } from "react";
+
+type PlainFormProps = {
+  readonly action: (form: FormData) => Promise<void>;
+  readonly submit: string;
+  readonly kind?: "primary" | "secondary" | "tertiary";
+  readonly children?: ReactNode;
+};
+
+/** A form with one button that also works without scripts. */
+export const PlainForm = ({
+  action,
+  submit,
+  kind = "secondary",
+  children,
+}: PlainFormProps): ReactNode => (
+  <form action={action} className="sign-in__form">
+    <input type="hidden" name="locale" value={useLocale()} />
+    {children}
+    <button className={`kern-btn kern-btn--${kind}`} type="submit">
+      <span className="kern-label">{submit}</span>
+    </button>
+  </form>
+);

@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { signOutAction } from "../[locale]/sign-in/actions";
+import { paths } from "../paths";
+
+/** Who is signed in, with the ways to the own account and out; the way in for everybody else. */
+export const VisitorLinks = ({
+  visitorName,
+}: {
+  readonly visitorName: string | undefined;
+}): ReactNode => {
+  const t = useTranslations("layout");
+  const locale = useLocale();
+  if (visitorName === undefined) {
+    return (
+      <li>
+        <a href={paths.signIn(locale)}>{t("signIn")}</a>
+      </li>
+    );
+  }
+  return (
+    <>
+      <li>
+        <a href={paths.account(locale)} aria-label={t("accountOf", { name: visitorName })}>
+          {visitorName}
+        </a>
+      </li>
+      <li>
+        <form action={signOutAction} className="site-header__sign-out">
+          <input type="hidden" name="locale" value={locale} />
+          <button type="submit">{t("signOut")}</button>
+        </form>
+      </li>
+    </>
+  );
+};

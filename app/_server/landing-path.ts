@@ -1,0 +1,8 @@
+import type { Locale } from "@/app/_i18n/routing";
+import { paths } from "@/app/paths";
+import type { Role } from "@/lib/accounts/account";
+import { scopeOf } from "@/lib/accounts/rights";
+
+/** Where work begins after signing in. */
+export const landingPath = (locale: Locale, role: Role): string =>
+  scopeOf({ role }, "job-seekers.list-own") ? paths.jobSeekers(locale) : paths.account(locale);

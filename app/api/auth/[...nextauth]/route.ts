@@ -1,3 +1,0 @@
-import { handlers } from "@/lib/composition/auth";
-
-export const { GET, POST } = handlers;

@@ -1,0 +1,80 @@
+import { type EmailChange, makeEmailChange } from "@/lib/accounts/addresses/change-email";
+import {
+  type ChangePassword,
+  makeChangePassword,
+  makeNewPassword,
+  type NewPassword,
+} from "@/lib/accounts/passwords/change-password";
+import { type MailedTokens, makeMailedTokens } from "@/lib/accounts/passwords/mailed-tokens";
+import { makeProveOwner, type ProveOwner } from "@/lib/accounts/passwords/prove-owner";
+import { makePasswordReset, type PasswordReset } from "@/lib/accounts/passwords/reset-password";
+import {
+  makeSecondFactorChange,
+  type SecondFactorChange,
+} from "@/lib/accounts/second-factor/change-second-factor";
+import { makePrismaMailedTokenStore } from "@/prisma/sign-in/prisma-mailed-token-store";
+import { accountStore, passwordHasher, verifyCredentials } from "./accounts";
+import { auditTrail } from "./audit";
+import { database } from "./database";
+import { mailQueue } from "./mail";
+import { once } from "./once";
+import { operator } from "./operator";
+import { enrolment } from "./second-factors";
+import { sessionStore, throttle } from "./sign-in";
+import { makeZxcvbnPasswordJudge } from "./zxcvbn-password-judge";
+
+export const proveOwner: () => ProveOwner = once("prove-owner", () =>
+  makeProveOwner({ verifyCredentials: verifyCredentials(), throttle: throttle() }),
+);
+
+export const mailedTokens: () => MailedTokens = once("mailed-tokens", () =>
+  makeMailedTokens({ tokens: makePrismaMailedTokenStore(database()), now: () => new Date() }),
+);
+
+export const newPassword: () => NewPassword = once("new-password", () => {
+  const { name, portalName, municipalities } = operator();
+  const places = municipalities.map((municipality) => municipality.name);
+  return makeNewPassword({
+    accounts: accountStore(),
+    passwords: passwordHasher(),
+    judge: makeZxcvbnPasswordJudge(
+      [name, portalName, ...places].flatMap((text) => text.split(" ")),
+    ),
+    sessions: sessionStore(),
+    mailedTokens: mailedTokens(),
+    audit: auditTrail(),
+  });
+});
+
+export const changePassword: () => ChangePassword = once("change-password", () =>
+  makeChangePassword({ proveOwner: proveOwner(), newPassword: newPassword() }),
+);
+
+export const secondFactorChange: () => SecondFactorChange = once("second-factor-change", () =>
+  makeSecondFactorChange({
+    enrolment: enrolment(),
+    proveOwner: proveOwner(),
+    audit: auditTrail(),
+  }),
+);
+
+export const passwordReset: () => PasswordReset = once("password-reset", () =>
+  makePasswordReset({
+    accounts: accountStore(),
+    mailedTokens: mailedTokens(),
+    mail: mailQueue(),
+    newPassword: newPassword(),
+    audit: auditTrail(),
+  }),
+);
+
+export const emailChange: () => EmailChange = once("email-change", () =>
+  makeEmailChange({
+    accounts: accountStore(),
+    proveOwner: proveOwner(),
+    mailedTokens: mailedTokens(),
+    mail: mailQueue(),
+    sessions: sessionStore(),
+    audit: auditTrail(),
+  }),
+);
