@@ -49,6 +49,7 @@ test("an officer sets up another app and signs in with a code of hers and one on
   signInAs,
   expectNoBarriers,
 }) => {
+  test.slow();
   await signInAs(personas.training);
   await page.goto("/de/account");
   await expectNoBarriers();
@@ -72,6 +73,7 @@ test("an officer sets up another app and signs in with a code of hers and one on
   await page.getByRole("button", { name: "Abmelden" }).click();
   await enterPassword(page, personas.training);
   await enterCode(page, (paper[3] ?? "").toLowerCase());
+  await expect(page.getByRole("button", { name: "Abmelden" })).toBeVisible();
   await page.goto("/de/account");
   await expect(page.getByText("Sie haben noch 9 Ersatzcodes")).toBeVisible();
 
