@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { paths } from "@/app/paths";
 import type { RankedVacancy } from "@/lib/matching/rank-vacancies";
+import type { MatchCard } from "@/lib/matching/match";
 import { RequirementCard } from "./requirement-card";
 
 /** Offers in order, each with one card per requirement. */
@@ -23,12 +24,25 @@ export const MatchList = async ({
   );
 };
 
+/** What decides most often is always a card, even where it is unknown. */
+const always: ReadonlySet<string> = new Set([
+  "occupation",
+  "skills",
+  "licence",
+  "commute",
+  "working-time",
+  "language",
+]);
+
+const isShownAsCard = ({ requirement, verdict }: MatchCard): boolean =>
+  verdict !== "unknown" || always.has(requirement);
+
 const RankedOffer = async ({ ranked }: { readonly ranked: RankedVacancy }): Promise<ReactNode> => {
   const t = await getTranslations("match");
   const { vacancy, match } = ranked;
   const places = [...new Set(vacancy.facts.workplaces.map(({ locality }) => locality))].join(", ");
-  const known = match.cards.filter(({ verdict }) => verdict !== "unknown");
-  const open = match.cards.filter(({ verdict }) => verdict === "unknown");
+  const known = match.cards.filter(isShownAsCard);
+  const open = match.cards.filter((card) => !isShownAsCard(card));
   const headingId = `offer-${vacancy.id}`;
   return (
     <article className="match" aria-labelledby={headingId}>
