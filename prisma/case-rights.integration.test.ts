@@ -91,16 +91,14 @@ describe("case data in PostgreSQL", () => {
     expect(rows).toEqual([{ id: own?.id }]);
   });
 
-  it("lets an officer change nothing", async () => {
+  it("lets an officer change profiles of own people, and no case's place", async () => {
     const database = await databaseWithAccounts();
-    const [own] = await save(database, { officerIds: [ada] });
+    await save(database, { officerIds: [ada] }, { officerIds: [ben] });
+    const changeAll = (data: { profile?: object; siteId?: string }) =>
+      asActor(database, officer(), ({ jobSeeker }) => jobSeeker.updateMany({ data }));
 
-    const changed = await asActor(database, officer(), (transaction) =>
-      transaction.jobSeeker.updateMany({ data: { siteId: "heinsberg" } }),
-    );
-
-    expect(changed.count).toBe(0);
-    expect(own?.siteId).toBe("erkelenz");
+    expect(await changeAll({ profile: {} })).toEqual({ count: 1 });
+    await expect(changeAll({ siteId: "heinsberg" })).rejects.toThrow(/moves a case/);
   });
 
   it("forgets a reason when its time is over", async () => {
@@ -178,6 +176,23 @@ describe("the policies and the rights table", () => {
         expect(seen.map(({ id }) => id).filter((id) => all.has(id))).toEqual(ids);
       }),
       { numRuns: 400, seed: 537 },
+    );
+    await fc.assert(
+      fc.asyncProperty(anyActor, async (actor) => {
+        const locked = await asActor(
+          database,
+          actor,
+          (transaction) =>
+            transaction.$queryRaw<{ id: string }[]>`
+            SELECT id::text AS id FROM job_seeker ORDER BY id FOR UPDATE`,
+        );
+        const allowed = saved.filter((person) =>
+          mayTouch(actor, "job-seekers.write", person, reasons.has(`${actor.id} ${person.id}`)),
+        );
+        const ids = allowed.map(({ id }) => String(id)).toSorted();
+        expect(locked.map(({ id }) => id).filter((id) => all.has(id))).toEqual(ids);
+      }),
+      { numRuns: 200, seed: 538 },
     );
   });
 });

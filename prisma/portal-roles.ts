@@ -4,7 +4,13 @@ import pg from "pg";
 export const portalRoles = { everyday: "portal_app", cases: "portal_case" } as const;
 
 /** Case data: closed to the everyday role, opened row by row to the other one by policies. */
-const caseTables = ["job_seeker", "job_seeker_officer", "job_seeker_identity", "identity_to_seal"];
+const caseTables = [
+  "job_seeker",
+  "job_seeker_officer",
+  "job_seeker_identity",
+  "identity_to_seal",
+  "profile_earlier",
+];
 /** Tables that only grow. */
 const growingTables = ["audit_entry"];
 

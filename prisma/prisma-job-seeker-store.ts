@@ -1,16 +1,12 @@
 import { type Acting } from "@/lib/accounts/rights";
-import {
-  type JobSeeker,
-  type JobSeekerIdentity,
-  jobSeekerSchema,
-} from "@/lib/job-seekers/job-seeker";
+import type { JobSeeker, JobSeekerIdentity } from "@/lib/job-seekers/job-seeker";
 import type { JobSeekerStore } from "@/lib/job-seekers/job-seeker-store";
 import { byFamilyName, fullNameOf } from "@/lib/job-seekers/name-order";
 import type { Cipher } from "@/lib/shared/cipher";
 import { asActor } from "./as-actor";
 import type { Database } from "./client";
 import type { Prisma } from "./generated/client";
-import { withoutNulls } from "./known-values";
+import { officers, toColumns, toJobSeeker } from "./job-seeker-row";
 import { openIdentity, sealIdentity } from "./sealed-identity";
 import { toStorableText } from "./storable-text";
 
@@ -79,26 +75,3 @@ const save = async (
     update: sealed,
   });
 };
-
-const officers = { orderBy: { position: "asc" } } as const;
-
-type JobSeekerRow = Prisma.JobSeekerGetPayload<{ include: { officers: true } }>;
-
-const toJobSeeker = ({ profile, officers: inCharge, ...columns }: JobSeekerRow): JobSeeker =>
-  jobSeekerSchema.parse({
-    ...(typeof profile === "object" ? profile : {}),
-    ...withoutNulls(columns),
-    officerIds: inCharge.map(({ officerId }) => officerId),
-  });
-
-/** Names every column: what is no longer known must be cleared. */
-const toColumns = ({ id, reference, siteId, accountId, officerIds, ...profile }: JobSeeker) => ({
-  id,
-  reference,
-  siteId,
-  accountId: accountId ?? null,
-  profile,
-  officers: {
-    create: [...new Set(officerIds)].map((officerId, position) => ({ officerId, position })),
-  },
-});

@@ -6,6 +6,7 @@ export const actions = [
   "job-seekers.state-reason",
   "job-seekers.read",
   "job-seekers.read-history",
+  "job-seekers.write",
   "matches.read",
   "notices.read",
   "occupations.correct",
@@ -39,6 +40,7 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "job-seekers.state-reason": "own-site",
     "job-seekers.read": casesAndGroup,
     "job-seekers.read-history": casesAndGroup,
+    "job-seekers.write": cases,
     "matches.read": casesAndGroup,
     "occupations.correct": "kreis",
   },
@@ -47,6 +49,7 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "job-seekers.state-reason": "own-site",
     "job-seekers.read": cases,
     "job-seekers.read-history": cases,
+    "job-seekers.write": cases,
     "matches.read": cases,
   },
   "team-lead": {

@@ -65,7 +65,8 @@ export const jobSeekerSchema = z.object({
   officerIds: z.array(z.uuid()),
   /** The person's own account, if there is one. */
   accountId: z.uuid().optional(),
-  birthDate: dayText,
+  /** Unknown only until somebody asks; nothing is derived from it meanwhile. */
+  birthDate: dayText.optional(),
   profilePosition: z.enum(profilePositions).optional(),
   loneParent: z.boolean().optional(),
   rehabilitation: z.boolean().optional(),

@@ -14,11 +14,12 @@ const LONG_TERM_YEARS = 2;
 
 /** Target groups follow from facts and the day, they are never typed. `today` is `YYYY-MM-DD`. */
 export const targetGroupsOf = (person: JobSeeker, today: string): readonly TargetGroup[] => {
-  const age = fullYearsBetween(person.birthDate, today);
+  const { birthDate } = person;
+  const age = birthDate === undefined ? undefined : fullYearsBetween(birthDate, today);
   const since = person.receivesSince;
   const holds: Readonly<Record<TargetGroup, boolean>> = {
-    "under-25": age < 25,
-    "over-50": age >= 50,
+    "under-25": age !== undefined && age < 25,
+    "over-50": age !== undefined && age >= 50,
     "lone-parent": person.loneParent === true,
     rehabilitation: person.rehabilitation === true,
     "severely-disabled": person.severelyDisabled === true,

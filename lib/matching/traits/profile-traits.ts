@@ -84,7 +84,7 @@ export const toProfileTraits = (
     avoid: demandBits(person.demandsToAvoid),
     ...contractWishesOf(person),
     startsFrom: dayNumber(person.startsFrom),
-    isMinor: fullYearsBetween(person.birthDate, today) < FULL_AGE,
+    isMinor: person.birthDate !== undefined && fullYearsBetween(person.birthDate, today) < FULL_AGE,
   };
 };
 
