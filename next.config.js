@@ -8,12 +8,13 @@ const withNextIntl = createNextIntlPlugin({
   },
 });
 
-/** Sent with every answer; the Content-Security-Policy carries a nonce and comes from proxy.ts. */
+/** Sent with every answer; what depends on the answer or the settings comes from proxy.ts. */
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Referrer-Policy", value: "same-origin" },
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
   {
     key: "Permissions-Policy",
     value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
@@ -39,6 +40,7 @@ const config = {
     "sanitize-html",
   ],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  rewrites: async () => [{ source: "/.well-known/security.txt", destination: "/security.txt" }],
 };
 
 export default withNextIntl(config);

@@ -1,24 +1,58 @@
 import { type NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { routing } from "./app/_i18n/routing";
-import { contentSecurityPolicy } from "./app/_server/content-security-policy";
-import { vacancyIdInPath } from "./app/paths";
-import { operator } from "./lib/composition/operator";
+import { contentSecurityPolicy, policyOfData } from "./app/_server/content-security-policy";
+import { formCookieName } from "./app/_server/form-cookie";
+import { mayHoldForms, vacancyIdInPath } from "./app/paths";
+import { isFormCookie, newFormCookie } from "./lib/composition/form-token";
+import { baseUrl, operator } from "./lib/composition/operator";
 import { vacancyUseCases } from "./lib/composition/vacancies";
 import { publicStateOf } from "./lib/vacancies/public-state";
 import { vacancyIdSchema } from "./lib/vacancies/vacancy";
 
-export const config = { matcher: "/((?!api/|_next/|sitemaps/|[^/]*\\.[^/]*$).*)" };
+export const config = { matcher: "/((?!_next/).*)" };
+
+const pagePattern = /^\/(?!api\/|sitemaps\/|\.well-known\/|[^/]*\.[^/]*$)/;
+
+/** What every request meets first: headers that depend on the settings, and for pages much more. */
+export const proxy = async (request: NextRequest): Promise<NextResponse> => {
+  const response = pagePattern.test(request.nextUrl.pathname)
+    ? await toPage(request)
+    : NextResponse.next({ headers: { "Content-Security-Policy": policyOfData } });
+  if (baseUrl().startsWith("https:")) {
+    response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+  }
+  return response;
+};
 
 /** Finds the language, forbids foreign scripts, and chooses the status code of offers. */
-export const proxy = async (request: NextRequest): Promise<NextResponse> => {
+const toPage = async (request: NextRequest): Promise<NextResponse> => {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   // Next reads the nonce for its own scripts from the request.
   request.headers.set("Content-Security-Policy", policy);
+  const isActing = mayHoldForms(request.nextUrl.pathname) || sessionOf(request) !== undefined;
+  const cookie = isActing ? withFormCookie(request) : undefined;
   const { headers, status } = toLanguage(request);
   headers.set("Content-Security-Policy", policy);
+  if (cookie) headers.append("Set-Cookie", cookie);
   return new NextResponse(null, { headers, status: (await statusOfVacancy(request)) ?? status });
+};
+
+const sessionCookies = ["__Secure-authjs.session-token", "authjs.session-token"] as const;
+
+/** Whoever is signed in finds a form on every page: the one that signs out. */
+const sessionOf = ({ cookies }: NextRequest): string | undefined =>
+  sessionCookies.map((name) => cookies.get(name)?.value).find(Boolean);
+
+/** Sees to it that the page finds the cookie of its forms; answers what the browser has to be told. */
+const withFormCookie = ({ cookies }: NextRequest): string | undefined => {
+  const name = formCookieName(baseUrl());
+  if (isFormCookie(cookies.get(name)?.value)) return undefined;
+  const value = newFormCookie();
+  cookies.set(name, value);
+  const secure = baseUrl().startsWith("https:") ? "; Secure" : "";
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax${secure}`;
 };
 
 const toLanguage = (request: NextRequest): NextResponse =>

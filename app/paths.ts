@@ -21,6 +21,7 @@ export const paths = {
   /** Mails that the demo wrote instead of sending them. */
   devMails: (locale: Locale) => `/${locale}/dev/mail`,
   devMail: (locale: Locale, id: MailId) => `/${locale}/dev/mail/${id}`,
+  formExpired: (locale: Locale) => `/${locale}/form-expired`,
   signIn: (locale: Locale) => `/${locale}/sign-in`,
   signInCode: (locale: Locale) => `/${locale}/sign-in/code`,
   signInSetUp: (locale: Locale) => `/${locale}/sign-in/set-up`,
@@ -43,6 +44,7 @@ export const paths = {
   atom: (locale: Locale, request: SearchRequest) => feed("atom", locale, request),
   /** Answers `{ items: [{ text, count }] }` to `prefix`, `place` and `radius`. */
   suggestions: "/api/v1/suggestions",
+  securityText: "/.well-known/security.txt",
 } as const;
 
 /** What stands where a path has the id of an offer, for the proxy; undefined for every other page. */
@@ -50,6 +52,23 @@ export const vacancyIdInPath = (pathname: string): string | undefined => {
   const [, locale, page, id, ...rest] = pathname.split("/");
   const isVacancyPage = hasLocale(locales, locale) && page === "vacancies" && rest.length === 0;
   return isVacancyPage ? id : undefined;
+};
+
+/** Public pages without an acting form: whoever only reads them gets no cookie. */
+const readingPages: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  "vacancies",
+  "imprint",
+  "privacy",
+  "accessibility",
+  "sources",
+  "form-expired",
+]);
+
+/** Whether the page may hold a form that acts, for the proxy, which sets the cookie of forms. */
+export const mayHoldForms = (pathname: string): boolean => {
+  const [, locale, page] = pathname.replace(/\/$/, "").split("/");
+  return hasLocale(locales, locale) && !readingPages.has(page);
 };
 
 const feed = (format: "rss" | "atom", locale: Locale, request: SearchRequest): string => {

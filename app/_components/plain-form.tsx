@@ -1,5 +1,5 @@
-import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
+import { ActionForm } from "./action-form";
 
 type PlainFormProps = {
   readonly action: (form: FormData) => Promise<void>;
@@ -15,11 +15,10 @@ export const PlainForm = ({
   kind = "secondary",
   children,
 }: PlainFormProps): ReactNode => (
-  <form action={action} className="sign-in__form">
-    <input type="hidden" name="locale" value={useLocale()} />
+  <ActionForm action={action} className="sign-in__form">
     {children}
     <button className={`kern-btn kern-btn--${kind}`} type="submit">
       <span className="kern-label">{submit}</span>
     </button>
-  </form>
+  </ActionForm>
 );

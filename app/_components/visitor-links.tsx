@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ActionForm } from "@/app/_components/action-form";
 import { signOutAction } from "../[locale]/sign-in/actions";
 import { paths } from "../paths";
 
@@ -26,10 +27,9 @@ export const VisitorLinks = ({
         </a>
       </li>
       <li>
-        <form action={signOutAction} className="site-header__sign-out">
-          <input type="hidden" name="locale" value={locale} />
+        <ActionForm action={signOutAction} className="site-header__sign-out">
           <button type="submit">{t("signOut")}</button>
-        </form>
+        </ActionForm>
       </li>
     </>
   );

@@ -1,3 +1,6 @@
+/** For what is no page: a browser that opens it as one runs nothing and shows it in no frame. */
+export const policyOfData = "default-src 'none'; frame-ancestors 'none'";
+
 /**
  * What a page may load: its own files and scripts that carry the nonce of this answer, nothing of
  * third parties. Hot reload needs more, so it is wider while developing.

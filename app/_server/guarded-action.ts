@@ -3,11 +3,23 @@ import { notFound, redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { paths } from "@/app/paths";
 import { currentActor } from "@/lib/composition/auth";
+import { requireFormToken } from "./form-token";
 import { type GuardedAction, makeGuardedAction } from "./make-guarded-action";
 
-/** Wraps every action of the server that is not public; a test holds them against the rights table. */
-export const guardedAction: GuardedAction = makeGuardedAction({
+const withRight: GuardedAction = makeGuardedAction({
   findActor: currentActor,
   sendToSignIn: async () => redirect(paths.signIn(await getLocale())),
   refuse: notFound,
 });
+
+/**
+ * Wraps every action of the server that is not public; a test holds them against the rights table.
+ * Like `ownForm` it does nothing for a form that this portal did not show to this browser.
+ */
+export const guardedAction: GuardedAction = (right, work) => {
+  const guarded = withRight(right, work);
+  return async (...args) => {
+    await requireFormToken(args.at(-1));
+    return guarded(...args);
+  };
+};

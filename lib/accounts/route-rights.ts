@@ -29,6 +29,7 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/email-change/actions#undoEmailAction": "public",
   "/[locale]/email-change/confirm": "public",
   "/[locale]/email-change/undo": "public",
+  "/[locale]/form-expired": "public",
   "/[locale]/imprint": "public",
   "/[locale]/job-seekers": "job-seekers.list-own",
   "/[locale]/job-seekers/[jobSeekerId]": "matches.read",
@@ -59,6 +60,7 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "GET /api/v1/vacancies": "public",
   "GET /api/v1/vacancies/[id]": "public",
   "GET /robots.txt": "public",
+  "GET /security.txt": "public",
   "GET /sitemap.xml": "public",
   "GET /sitemaps/[part]": "public",
 };

@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, expect, it } from "vitest";
@@ -69,3 +77,33 @@ it("finds nothing wrong with imports that go the right way", () => {
 
   expect(report).toContain("no dependency violations found");
 }, 30_000);
+
+const sources = (pattern: RegExp): readonly { readonly file: string; readonly text: string }[] =>
+  readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((file) => pattern.test(file) && !file.includes(".test."))
+    .map((file) => ({ file, text: readFileSync(join("app", file), "utf8") }));
+
+it("sends the token with every form that acts", () => {
+  const isSearch = (tag: string): boolean => /method="get"/.test(tag);
+  const bare = sources(/\.tsx$/)
+    .filter(({ text }) => !text.includes("<FormTokenField"))
+    .flatMap(({ file, text }) =>
+      (text.match(/<form\b[^>]*>/g) ?? []).filter((tag) => !isSearch(tag)).map(() => file),
+    );
+
+  expect(bare, "use ActionForm, or FormTokenField in a client component").toEqual([]);
+});
+
+it("lets no server action act without asking for the token", () => {
+  const unguarded = sources(/\.tsx?$/)
+    .filter(({ text }) => /^\s*"use server";/m.test(text))
+    .flatMap(({ file, text }) =>
+      text
+        .split(/^export (?=const|async function|function|default)/m)
+        .slice(1)
+        .filter((action) => !/\b(ownForm|guardedAction|requireFormToken)\(/.test(action))
+        .map((action) => `${file}: ${action.slice(0, 40)}`),
+    );
+
+  expect(unguarded, "wrap the action in guardedAction or ownForm").toEqual([]);
+});

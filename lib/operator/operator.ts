@@ -45,6 +45,8 @@ export const operatorSchema = z.object({
     phone: z.string(),
     address: z.string(),
     url: z.url().optional(),
+    /** Where weaknesses are reported, as `mailto:` or `https:`; the e-mail address without it. */
+    security: z.url({ protocol: /^(mailto|https)$/ }).optional(),
   }),
 });
 

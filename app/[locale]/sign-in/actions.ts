@@ -6,6 +6,7 @@ import { localeOf, textOf } from "@/app/_server/form-locale";
 import { landingPath } from "@/app/_server/landing-path";
 import { forgetPending, pendingToken, rememberPending } from "@/app/_server/sign-in-cookies";
 import { recogniseDevice, signInOrigin } from "@/app/_server/sign-in-origin";
+import { ownForm } from "@/app/_server/form-token";
 import { paths } from "@/app/paths";
 import type { BeginRefusal } from "@/lib/accounts/sign-in/begin-sign-in";
 import type { FinishRefusal } from "@/lib/accounts/sign-in/finish-sign-in";
@@ -14,7 +15,7 @@ import { leaveSession, takeSession } from "@/lib/composition/auth";
 import { beginSignIn, findSession, finishSignIn } from "@/lib/composition/sign-in";
 
 /** The first step, by password; a refusal returns to the form without saying what was wrong. */
-export const signInAction = async (form: FormData): Promise<void> => {
+export const signInAction = ownForm(async (form: FormData): Promise<void> => {
   const locale = localeOf(form);
   const credentials = credentialsSchema.safeParse(Object.fromEntries(form));
   if (!credentials.success) redirect(refusedAt(paths.signIn(locale), "wrong-credentials"));
@@ -24,10 +25,10 @@ export const signInAction = async (form: FormData): Promise<void> => {
   if (step === "signed-in") return enter(locale, token);
   await rememberPending(token);
   redirect(step === "code" ? paths.signInCode(locale) : paths.signInSetUp(locale));
-};
+});
 
 /** The second step, by a code of the app or of the paper. */
-export const enterCodeAction = async (form: FormData): Promise<void> => {
+export const enterCodeAction = ownForm(async (form: FormData): Promise<void> => {
   const locale = localeOf(form);
   const result = await finishSignIn().finish(
     (await pendingToken()) ?? "",
@@ -38,12 +39,12 @@ export const enterCodeAction = async (form: FormData): Promise<void> => {
   await forgetPending();
   const { sessionToken, by } = result.value;
   return enter(locale, sessionToken, by === "set-up" ? paths.recoveryCodes(locale) : undefined);
-};
+});
 
-export const signOutAction = async (form: FormData): Promise<void> => {
+export const signOutAction = ownForm(async (form: FormData): Promise<void> => {
   await leaveSession();
   redirect(paths.home(localeOf(form)));
-};
+});
 
 const enter = async (locale: Locale, sessionToken: string, target?: string): Promise<never> => {
   const opened = await findSession()(sessionToken);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ActionForm } from "@/app/_components/action-form";
 import { TextField } from "@/app/_components/text-field";
 import { currentVisitor } from "@/app/_server/current-visitor";
 import { landingPath } from "@/app/_server/landing-path";
@@ -26,8 +27,7 @@ const SignInPage = async ({ searchParams }: PageProps): Promise<ReactNode> => {
       <h1 className="kern-heading-large">{t("title")}</h1>
       <p>{t("lead")}</p>
       <SignInRefusal {...await searchParams} />
-      <form action={signInAction} className="sign-in__form">
-        <input type="hidden" name="locale" value={locale} />
+      <ActionForm action={signInAction} className="sign-in__form">
         <TextField name="email" type="email" label={t("email")} autoComplete="username" />
         <TextField
           name="password"
@@ -38,7 +38,7 @@ const SignInPage = async ({ searchParams }: PageProps): Promise<ReactNode> => {
         <button className="kern-btn kern-btn--primary" type="submit">
           <span className="kern-label">{t("submit")}</span>
         </button>
-      </form>
+      </ActionForm>
       <p>
         <a href={paths.passwordReset(locale)}>{t("forgot")}</a>
       </p>

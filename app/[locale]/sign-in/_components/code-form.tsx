@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ActionForm } from "@/app/_components/action-form";
 import { Alert } from "@/app/_components/alert";
 import { TextField } from "@/app/_components/text-field";
 import { enterCodeAction } from "../actions";
@@ -22,8 +23,7 @@ export const CodeForm = ({ step, demoCode }: CodeFormProps): ReactNode => {
           </p>
         </Alert>
       ) : null}
-      <form action={enterCodeAction} className="sign-in__form">
-        <input type="hidden" name="locale" value={useLocale()} />
+      <ActionForm action={enterCodeAction} className="sign-in__form">
         <input type="hidden" name="step" value={step} />
         <TextField
           name="code"
@@ -35,7 +35,7 @@ export const CodeForm = ({ step, demoCode }: CodeFormProps): ReactNode => {
         <button className="kern-btn kern-btn--primary" type="submit">
           <span className="kern-label">{step === "code" ? t("submitCode") : t("submitSetUp")}</span>
         </button>
-      </form>
+      </ActionForm>
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ActionForm } from "@/app/_components/action-form";
 import { TextField } from "@/app/_components/text-field";
 import { accessReasons } from "@/lib/job-seekers/access-grant";
 import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
@@ -13,7 +14,7 @@ export const ReasonForm = async ({
 }): Promise<ReactNode> => {
   const t = await getTranslations("access");
   return (
-    <form action={stateReasonAction} className="reason-form">
+    <ActionForm action={stateReasonAction} className="reason-form">
       {jobSeekerId ? (
         <input type="hidden" name="jobSeekerId" value={jobSeekerId} />
       ) : (
@@ -52,6 +53,6 @@ export const ReasonForm = async ({
       <button className="kern-btn kern-btn--primary" type="submit">
         <span className="kern-label">{t("open")}</span>
       </button>
-    </form>
+    </ActionForm>
   );
 };

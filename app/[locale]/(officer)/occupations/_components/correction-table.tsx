@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ActionForm } from "@/app/_components/action-form";
 import { useDates } from "@/app/_format/use-dates";
 import { paths } from "@/app/paths";
 import type { CorrectionWithNames } from "@/lib/readings/list-occupation-work";
@@ -75,7 +76,6 @@ const Row = ({ correction }: RowProps): ReactNode => {
 
 const State = ({ correction }: RowProps): ReactNode => {
   const t = useTranslations("occupations");
-  const locale = useLocale();
   const dates = useDates();
   const { id, title, ended, endedByName } = correction;
   if (ended) {
@@ -83,8 +83,7 @@ const State = ({ correction }: RowProps): ReactNode => {
     return `${t(`ended.${ended.how}`)}, ${t("byOn", { who, day: dates.long(ended.at) })}`;
   }
   return (
-    <form action={undoCorrectionAction}>
-      <input type="hidden" name="locale" value={locale} />
+    <ActionForm action={undoCorrectionAction}>
       <input type="hidden" name="correctionId" value={id} />
       <button
         className="kern-btn kern-btn--tertiary"
@@ -93,6 +92,6 @@ const State = ({ correction }: RowProps): ReactNode => {
       >
         <span className="kern-label">{t("undo")}</span>
       </button>
-    </form>
+    </ActionForm>
   );
 };

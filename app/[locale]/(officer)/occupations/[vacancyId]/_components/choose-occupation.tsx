@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ActionForm } from "@/app/_components/action-form";
 import type { OccupationView } from "@/lib/readings/view-occupation";
 import type { OccupationGuess } from "@/lib/readings/vacancy-reading";
 import { correctOccupationAction } from "../../actions";
@@ -53,12 +54,10 @@ type ChoicesProps = Pick<ChooseOccupationProps, "view"> & {
 
 const Choices = ({ choices, view, isFound }: ChoicesProps): ReactNode => {
   const t = useTranslations("occupations");
-  const locale = useLocale();
   const { vacancy } = view;
   const now = vacancy.facts.occupations.find(({ kldb }) => kldb)?.occupationId;
   return (
-    <form action={correctOccupationAction}>
-      <input type="hidden" name="locale" value={locale} />
+    <ActionForm action={correctOccupationAction}>
       <input type="hidden" name="vacancyId" value={vacancy.id} />
       <fieldset className="occupation-choices">
         <legend>{t(isFound ? "found" : "guesses")}</legend>
@@ -81,6 +80,6 @@ const Choices = ({ choices, view, isFound }: ChoicesProps): ReactNode => {
       <button className="kern-btn kern-btn--primary" type="submit">
         <span className="kern-label">{t("take")}</span>
       </button>
-    </form>
+    </ActionForm>
   );
 };

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ActionForm } from "@/app/_components/action-form";
 import { useDates } from "@/app/_format/use-dates";
 import { paths } from "@/app/paths";
 import type { OccupationView } from "@/lib/readings/view-occupation";
@@ -55,20 +56,18 @@ const Entry = ({ label, children }: { label: string; children: ReactNode }): Rea
 
 const Corrected = ({ view: { correction, vacancy } }: UnderstoodProps): ReactNode => {
   const t = useTranslations("occupations");
-  const locale = useLocale();
   const dates = useDates();
   if (!correction) return null;
   return (
-    <form action={undoCorrectionAction}>
+    <ActionForm action={undoCorrectionAction}>
       <p>
         {t("correctedOn", { label: correction.label, day: dates.long(correction.correctedAt) })}
       </p>
-      <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="vacancyId" value={vacancy.id} />
       <input type="hidden" name="correctionId" value={correction.id} />
       <button className="kern-btn kern-btn--tertiary" type="submit">
         <span className="kern-label">{t("undo")}</span>
       </button>
-    </form>
+    </ActionForm>
   );
 };

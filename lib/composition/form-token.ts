@@ -1,0 +1,24 @@
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+
+/** What the cookie holds until the browser is closed; worthless without the secret of the portal. */
+export const newFormCookie = (): string => randomBytes(32).toString("base64url");
+
+export const isFormCookie = (value: string | undefined): value is string =>
+  value !== undefined && /^[\w-]{43}$/.test(value);
+
+/** The token of every form that is shown to the holder of this cookie. */
+export const formTokenOf = (cookie: string): string =>
+  createHmac("sha256", secret()).update(`form-token:${cookie}`).digest("base64url");
+
+/** Whether the form that sends this token was shown to the holder of this cookie. */
+export const isTokenOf = (token: unknown, cookie: string | undefined): boolean => {
+  if (typeof token !== "string" || !isFormCookie(cookie)) return false;
+  const [given, expected] = [Buffer.from(token), Buffer.from(formTokenOf(cookie))];
+  return given.length === expected.length && timingSafeEqual(given, expected);
+};
+
+const secret = (): string => {
+  const { AUTH_SECRET } = process.env;
+  if (!AUTH_SECRET) throw new Error("AUTH_SECRET is missing.");
+  return AUTH_SECRET;
+};
