@@ -3,9 +3,12 @@ import createMiddleware from "next-intl/middleware";
 import { routing } from "./app/_i18n/routing";
 import { contentSecurityPolicy, policyOfData } from "./app/_server/content-security-policy";
 import { formCookieName } from "./app/_server/form-cookie";
+import { isReadableForm } from "./app/_server/readable-form";
+import { tooManyRequests } from "./app/_server/too-many-requests";
 import { mayHoldForms, vacancyIdInPath } from "./app/paths";
 import { isFormCookie, newFormCookie } from "./lib/composition/form-token";
 import { baseUrl, operator } from "./lib/composition/operator";
+import { admit } from "./lib/composition/traffic";
 import { vacancyUseCases } from "./lib/composition/vacancies";
 import { publicStateOf } from "./lib/vacancies/public-state";
 import { vacancyIdSchema } from "./lib/vacancies/vacancy";
@@ -15,14 +18,37 @@ export const config = { matcher: "/((?!_next/).*)" };
 const pagePattern = /^\/(?!api\/|sitemaps\/|\.well-known\/|[^/]*\.[^/]*$)/;
 
 /** What every request meets first: headers that depend on the settings, and for pages much more. */
-export const proxy = async (request: NextRequest): Promise<NextResponse> => {
-  const response = pagePattern.test(request.nextUrl.pathname)
-    ? await toPage(request)
-    : NextResponse.next({ headers: { "Content-Security-Policy": policyOfData } });
+export const proxy = async (request: NextRequest): Promise<Response> => {
+  const response =
+    (await refusalOf(request)) ??
+    ((await isReadableForm(request)) ? await answerTo(request) : badForm());
   if (baseUrl().startsWith("https:")) {
     response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
   }
   return response;
+};
+
+const badForm = (): Response =>
+  new Response("Bad Request\n", {
+    status: 400,
+    headers: { "Content-Type": "text/plain", "Content-Security-Policy": policyOfData },
+  });
+
+const answerTo = async (request: NextRequest): Promise<Response> =>
+  pagePattern.test(request.nextUrl.pathname)
+    ? toPage(request)
+    : NextResponse.next({ headers: { "Content-Security-Policy": policyOfData } });
+
+/** 429 for who sends more than people and well-behaved programs do. */
+const refusalOf = async (request: NextRequest): Promise<Response | undefined> => {
+  const { method, headers, nextUrl } = request;
+  const { pathname } = nextUrl;
+  const admitted = await admit({ method, pathname, headers, session: sessionOf(request) });
+  if (admitted.ok) return undefined;
+  const { retryAfterSeconds } = admitted.refusal;
+  const answer = tooManyRequests({ pathname, retryAfterSeconds });
+  answer.headers.set("Content-Security-Policy", policyOfData);
+  return answer;
 };
 
 /** Finds the language, forbids foreign scripts, and chooses the status code of offers. */

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { baseUrl, operator } from "@/lib/composition/operator";
+import { baseUrl, isDemo, operator } from "@/lib/composition/operator";
 import { NotFoundView } from "./_components/not-found-view";
 import { SiteFrame } from "./_components/site-frame";
 import "./globals.css";
@@ -20,7 +20,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 /** For every address that no page answers; rendered on the server, so it needs no script. */
 const GlobalNotFoundPage = (): ReactNode => (
-  <SiteFrame operator={operator()}>
+  <SiteFrame operator={operator()} isDemo={isDemo()}>
     <NotFoundView />
   </SiteFrame>
 );

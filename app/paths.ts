@@ -22,6 +22,9 @@ export const paths = {
   devMails: (locale: Locale) => `/${locale}/dev/mail`,
   devMail: (locale: Locale, id: MailId) => `/${locale}/dev/mail/${id}`,
   formExpired: (locale: Locale) => `/${locale}/form-expired`,
+  /** By the link that the terminal shows; `refused` says that the form was not complete. */
+  firstAdministrator: (locale: Locale, token: string, refused?: string) =>
+    `/${locale}/first-administrator?${new URLSearchParams({ token, ...(refused ? { refused } : {}) }).toString()}`,
   signIn: (locale: Locale) => `/${locale}/sign-in`,
   signInCode: (locale: Locale) => `/${locale}/sign-in/code`,
   signInSetUp: (locale: Locale) => `/${locale}/sign-in/set-up`,

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { redirect } from "next/navigation";
 import { hasLocale } from "next-intl";
 import type { ReactNode } from "react";
-import { baseUrl, operator } from "@/lib/composition/operator";
+import { baseUrl, isDemo, operator } from "@/lib/composition/operator";
 import { SiteFrame } from "../_components/site-frame";
 import { routing } from "../_i18n/routing";
 import { currentVisitor } from "../_server/current-visitor";
@@ -29,7 +29,7 @@ const LocaleLayout = async ({ children, params }: LayoutProps): Promise<ReactNod
   }
   const visitor = await currentVisitor();
   return (
-    <SiteFrame operator={operator()} visitorName={visitor?.account.name}>
+    <SiteFrame operator={operator()} isDemo={isDemo()} visitorName={visitor?.account.name}>
       {children}
     </SiteFrame>
   );

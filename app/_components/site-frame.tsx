@@ -10,11 +10,17 @@ import { paths } from "../paths";
 type SiteFrameProps = {
   readonly operator: Operator;
   readonly visitorName?: string | undefined;
+  readonly isDemo: boolean;
   readonly children: ReactNode;
 };
 
 /** The document around every page: header, the page's content, footer. */
-export const SiteFrame = ({ operator, visitorName, children }: SiteFrameProps): ReactNode => {
+export const SiteFrame = ({
+  operator,
+  visitorName,
+  isDemo,
+  children,
+}: SiteFrameProps): ReactNode => {
   const t = useTranslations();
   const locale = useLocale();
   const errorTexts = {
@@ -30,6 +36,7 @@ export const SiteFrame = ({ operator, visitorName, children }: SiteFrameProps): 
         <a className="skip-link" href="#content">
           {t("layout.skipToContent")}
         </a>
+        {isDemo ? <p className="demo-banner">{t("layout.demo")}</p> : null}
         <SiteHeader operator={operator} visitorName={visitorName} />
         <ErrorTextsProvider texts={errorTexts}>
           <main id="content" tabIndex={-1}>

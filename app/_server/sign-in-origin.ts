@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { userAgent } from "next/server";
 import type { Origin } from "@/lib/accounts/sign-in/throttle";
+import { clientAddress } from "@/lib/composition/client-address";
 import { readKnownDevice, writeKnownDevice } from "@/lib/composition/known-devices";
 import { deviceText, rememberDevice } from "./sign-in-cookies";
 
@@ -10,7 +11,7 @@ export const signInOrigin = async (): Promise<Origin> => {
   const sent = await headers();
   const { browser, os } = userAgent({ headers: sent });
   return {
-    address: nearestAddress(sent.get("x-forwarded-for")),
+    address: clientAddress(sent),
     device: [browser.name, os.name].filter((name) => name).join(", "),
     knownDevice: readKnownDevice(await deviceText()),
   };
@@ -20,7 +21,3 @@ export const signInOrigin = async (): Promise<Origin> => {
 export const recogniseDevice = async (email: string): Promise<void> => {
   await rememberDevice(writeKnownDevice(readKnownDevice(await deviceText()), email));
 };
-
-// The last entry comes from the server in front of us; earlier ones anybody can invent.
-const nearestAddress = (forwarded: string | null): string =>
-  forwarded?.split(",").at(-1)?.trim() ?? "";

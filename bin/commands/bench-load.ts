@@ -70,7 +70,13 @@ await withServices(
       await loadSynthetic(offers, { url: meiliUrl, key: meiliKey });
       const [port, host] = [await freePort(), "127.0.0.1"];
       const processes = values.processes === undefined ? undefined : Number(values.processes);
-      await startNextServer(children, { mode: "start", host, port, variables, processes });
+      await startNextServer(children, {
+        mode: "start",
+        host,
+        port,
+        variables: { ...variables, RATE_LIMITS: "off" },
+        processes,
+      });
       await measureAll(`http://${host}:${port}`);
     } finally {
       await closeConnections();

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
+import { pathToFileURL } from "node:url";
 import { type Child } from "@/bin/services/processes/child-process";
 import { type Children } from "@/bin/services/processes/children";
 import { checkout, inCheckout } from "@/bin/services/paths";
@@ -23,6 +24,8 @@ const MOST_PROCESSES_BY_ITSELF = 4;
 
 /** Rendering makes much short-lived garbage: with the default of 16 MB a tenth of the time is lost. */
 const memory = "--max-semi-space-size=32";
+
+const frontGate = ["--import", pathToFileURL(inCheckout("bin", "front-gate.mjs")).href];
 
 /** Starts the pages and waits until they answer. */
 export const startNextServer = async (
@@ -54,9 +57,17 @@ const programOf = (
   processes = Math.min(availableParallelism(), MOST_PROCESSES_BY_ITSELF),
 ): readonly string[] => {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
-  if (mode === "dev") return [next, mode, ...address];
-  if (processes === 1) return [memory, next, mode, ...address];
-  return [memory, inCheckout("bin", "share-port.mjs"), String(processes), next, mode, ...address];
+  if (mode === "dev") return [...frontGate, next, mode, ...address];
+  if (processes === 1) return [memory, ...frontGate, next, mode, ...address];
+  return [
+    memory,
+    ...frontGate,
+    inCheckout("bin", "share-port.mjs"),
+    String(processes),
+    next,
+    mode,
+    ...address,
+  ];
 };
 
 // A sick portal answers 503, and then it does answer.

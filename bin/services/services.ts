@@ -31,17 +31,17 @@ export type SearchEngine = {
 
 export type ServiceSettings = Pick<
   Settings,
-  "DATABASE_URL" | "MEILI_URL" | "MEILI_KEY" | "MEILI_BIN"
+  "DATABASE_URL" | "POSTGRES_PASSWORD" | "MEILI_URL" | "MEILI_KEY" | "MEILI_BIN"
 > & { readonly durable: boolean };
 
 /** Uses the database the settings name or starts our own, and brings it up to date. */
 export const startDatabase = async (
   children: Children,
-  { DATABASE_URL: given, durable }: ServiceSettings,
+  { DATABASE_URL: given, POSTGRES_PASSWORD: password, durable }: ServiceSettings,
 ): Promise<Database> => {
   const database = given
     ? await givenDatabase(given)
-    : await startEmbeddedPostgres(children, { durable });
+    : await startEmbeddedPostgres(children, { durable, password });
   const { applied, edited } = await applyMigrations(database.databaseUrl, migrationsFolder);
   // On stderr: the output of a command may be read by a program.
   for (const name of edited) console.warn(`Migration ${name} was edited after it was applied.`);

@@ -1,9 +1,14 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
 import { inCheckout } from "@/bin/services/paths";
+import { findWeaknesses } from "@/bin/services/live-settings";
 import { SolvableProblem } from "@/bin/services/solvable-problem";
 
 const variablesSchema = z.object({
+  PORTAL_MODE: z.enum(["demo", "live"]).default("demo"),
+  BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  AUTH_SECRET: z.string().optional(),
+  POSTGRES_PASSWORD: z.string().optional(),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)
@@ -28,6 +33,11 @@ const variablesSchema = z.object({
   MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
   MEILI_KEY: z.string().optional(),
   MEILI_BIN: z.string().optional(),
+  RATE_LIMITS: z.enum(["on", "off"]).default("on"),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[\da-fA-F.:/,\s]*$/)
+    .default(""),
   OPERATOR_FILE: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
@@ -48,6 +58,10 @@ const settingsSchema = variablesSchema.refine(
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
 const expectations: Readonly<Record<string, string>> = {
+  PORTAL_MODE: "must be demo or live",
+  RATE_LIMITS: "must be on or off",
+  TRUSTED_PROXIES: "must be addresses or networks such as 10.0.0.5, 10.1.0.0/16",
+  BASE_URL: "must look like https://stellen.kreis.example",
   PORT: "must be a whole number between 1 and 65535",
   HOST: "must be a host name or an IP address",
   WEB_PROCESSES: "must be a whole number between 1 and 64",
@@ -60,7 +74,15 @@ const expectations: Readonly<Record<string, string>> = {
 };
 
 /** Values that are safe to repeat on a screen. */
-const open = new Set(["PORT", "HOST", "WEB_PROCESSES", "MEILI_URL", "MAIL_FROM"]);
+const open = new Set([
+  "PORTAL_MODE",
+  "BASE_URL",
+  "PORT",
+  "HOST",
+  "WEB_PROCESSES",
+  "MEILI_URL",
+  "MAIL_FROM",
+]);
 
 /** Reads the settings; throws one sentence for each wrong one. Empty counts as not given. */
 export const readSettings = (variables: NodeJS.ProcessEnv): Settings => {
@@ -74,8 +96,14 @@ export const readSettings = (variables: NodeJS.ProcessEnv): Settings => {
   if (file !== undefined && !existsSync(file)) {
     throw new SolvableProblem(`OPERATOR_FILE: there is no file ${file}.`);
   }
+  const problems = parsed.data.PORTAL_MODE === "live" ? findWeaknesses(parsed.data) : [];
+  if (problems.length > 0) throw new SolvableProblem(problems.join("\n"));
   return parsed.data;
 };
+
+/** Address people reach the portal at. */
+export const baseUrlOf = ({ BASE_URL: given, PORT: port }: Settings): string =>
+  given?.replace(/\/+$/, "") ?? `http://localhost:${port}`;
 
 const explain = (name: string, value: string | undefined): string => {
   const sentence = `${name} ${expectations[name] ?? "has a wrong value"}`;

@@ -2,6 +2,7 @@ import { type Children } from "@/bin/services/processes/children";
 import { readOrCreateSecret } from "@/bin/services/folder/data-folder";
 import { toPortalVariables, type PortalVariables } from "@/bin/services/portal/portal-environment";
 import { startDatabase, startSearchEngine, type Services } from "@/bin/services/services";
+import { baseUrlOf } from "@/bin/services/settings";
 import { inWorkplace, type Workplace, type WorkplaceOptions } from "@/bin/services/workplace";
 
 export type ServicesEnvironment = Services & {
@@ -52,10 +53,10 @@ const startServices = async (workplace: Workplace): Promise<ServicesEnvironment>
   const services = { databaseUrl, meiliUrl, meiliKey };
   const variables = toPortalVariables({
     ...services,
-    authSecret: readOrCreateSecret(children.folder, "auth-secret"),
+    authSecret: settings.AUTH_SECRET ?? readOrCreateSecret(children.folder, "auth-secret"),
     dataKey: settings.DATA_KEY ?? readOrCreateSecret(children.folder, "data-key"),
     folder: children.folder,
-    baseUrl: running?.baseUrl ?? `http://localhost:${settings.PORT}`,
+    baseUrl: running?.baseUrl ?? baseUrlOf(settings),
     operatorFile: settings.OPERATOR_FILE,
   });
   return { ...services, baseUrl: running?.baseUrl, variables, children };

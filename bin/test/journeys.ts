@@ -6,6 +6,8 @@ import { type Children } from "@/bin/services/processes/children";
 import { waitUntilReady } from "@/bin/services/processes/wait-until";
 import { reportProblem } from "@/bin/services/solvable-problem";
 import { inWorkplace } from "@/bin/services/workplace";
+import { fuzzPortal } from "@/bin/fuzz/fuzz-portal";
+import { findChangesByReading } from "@/bin/test/links-change-nothing";
 import { ensureBrowser } from "@/bin/test/browser";
 
 /** Starts the portal as a person would, in a folder that lasts as long as the journeys. */
@@ -17,7 +19,7 @@ const startPortal = async (children: Children): Promise<string> => {
     command: process.execPath,
     args: ["bin/start.mjs", "start"],
     cwd: checkout,
-    env: { ...process.env, DATA_DIR: dataFolder, PORT: String(port) },
+    env: { ...process.env, DATA_DIR: dataFolder, PORT: String(port), RATE_LIMITS: "off" },
     stop: { signals: ["SIGTERM"], graceMs: 30_000 },
   });
   await waitUntilReady({
@@ -43,9 +45,24 @@ const runPlaywright = async (children: Children, baseUrl: string): Promise<boole
   return (await playwright.exited).clean;
 };
 
+const runAll = async (children: Children, baseUrl: string): Promise<boolean> => {
+  const changed = await findChangesByReading(baseUrl, databaseUrlOf(children));
+  for (const table of changed) console.error(`Opening links changed the table ${table}.`);
+  const isFine = await runPlaywright(children, baseUrl);
+  const { faults, isWellAfterwards } = await fuzzPortal({ baseUrl, count: 500, seed: "journeys" });
+  for (const fault of faults) console.error(`Malformed request: ${JSON.stringify(fault)}`);
+  return changed.length === 0 && isFine && faults.length === 0 && isWellAfterwards;
+};
+
+const databaseUrlOf = (children: Children): string => {
+  const portal = findRunningPortal(path.join(children.folder, "portal"));
+  if (!portal) throw new Error("The portal has ended.");
+  return portal.databaseUrl;
+};
+
 try {
   const isWell = await inWorkplace({ temporary: true }, async ({ children }) =>
-    runPlaywright(children, await startPortal(children)),
+    runAll(children, await startPortal(children)),
   );
   process.exitCode = isWell ? 0 : 1;
 } catch (error) {

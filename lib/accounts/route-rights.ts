@@ -29,6 +29,8 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/email-change/actions#undoEmailAction": "public",
   "/[locale]/email-change/confirm": "public",
   "/[locale]/email-change/undo": "public",
+  "/[locale]/first-administrator": "public",
+  "/[locale]/first-administrator/actions#createFirstAdministratorAction": "public",
   "/[locale]/form-expired": "public",
   "/[locale]/imprint": "public",
   "/[locale]/job-seekers": "job-seekers.list-own",

@@ -24,6 +24,10 @@ const environmentSchema = z.object({
   /** Address that mails come from; the operator's contact address without it. */
   MAIL_FROM: z.email().optional(),
   MAIL_FOLDER: z.string().min(1),
+  /** Limits per address and session; measurements switch them off. */
+  RATE_LIMITS: z.enum(["on", "off"]).default("on"),
+  /** Addresses and networks of proxies whose X-Forwarded-For is believed, separated by commas. */
+  TRUSTED_PROXIES: z.string().default(""),
   /** Path of the operator's configuration; Kreis Heinsberg without it. */
   OPERATOR_FILE: z.string().optional(),
 });

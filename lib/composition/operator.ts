@@ -12,5 +12,8 @@ export const operator: () => Operator = once("operator", () => {
   return loadOperator(source);
 });
 
+/** Whether people and data are invented. */
+export const isDemo = (): boolean => readEnvironment().PORTAL_MODE === "demo";
+
 /** Address people reach the portal at, without trailing slash. */
 export const baseUrl = (): string => readEnvironment().BASE_URL.replace(/\/$/, "");

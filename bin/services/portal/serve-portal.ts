@@ -1,6 +1,7 @@
 import { type Child } from "@/bin/services/processes/child-process";
 import { type Children } from "@/bin/services/processes/children";
 import { readOrCreateSecret } from "@/bin/services/folder/data-folder";
+import { refuseDemoAccounts } from "@/bin/services/portal/refuse-demo";
 import { findDemoSignIns } from "@/bin/services/portal/demo-sign-ins";
 import { keepRunning } from "@/bin/services/processes/keep-running";
 import { startNextServer, type PortalMode } from "@/bin/services/next-server";
@@ -16,7 +17,7 @@ import {
   type SearchEngine,
   type Services,
 } from "@/bin/services/services";
-import { type Settings } from "@/bin/services/settings";
+import { baseUrlOf, type Settings } from "@/bin/services/settings";
 import { childEnded } from "@/bin/services/processes/wait-until";
 
 type Portal = {
@@ -32,12 +33,13 @@ export const servePortal = async (portal: Portal): Promise<never> => {
   await requireFreePort(settings.PORT, settings.HOST);
 
   const { services, postgres, ownSearch } = await startServices(portal);
-  const baseUrl = `http://localhost:${settings.PORT}`;
+  if (settings.PORTAL_MODE === "live") await refuseDemoAccounts(services.databaseUrl);
+  const baseUrl = baseUrlOf(settings);
   const variables = toPortalVariables({
     ...services,
     baseUrl,
     folder: children.folder,
-    authSecret: readOrCreateSecret(children.folder, "auth-secret"),
+    authSecret: settings.AUTH_SECRET ?? readOrCreateSecret(children.folder, "auth-secret"),
     dataKey: settings.DATA_KEY ?? readOrCreateSecret(children.folder, "data-key"),
     operatorFile: settings.OPERATOR_FILE,
   });

@@ -26,6 +26,8 @@ export type EmbeddedPostgres = {
 export type PostgresOptions = {
   /** False where the data may be lost with the machine: faster, for tests and benches. */
   readonly durable: boolean;
+  /** The superuser's; made and kept in the data folder where it is not given. */
+  readonly password?: string | undefined;
   readonly user?: UnprivilegedUser;
 };
 
@@ -36,12 +38,12 @@ const stop = { signals: ["SIGINT", "SIGQUIT"], graceMs: 8_000 } as const;
 /** Starts PostgreSQL on the folder's cluster, which is made at first use; listens on loopback only. */
 export const startEmbeddedPostgres = async (
   children: Children,
-  { durable, user = findUnprivilegedUser() }: PostgresOptions,
+  { durable, password: given, user = findUnprivilegedUser() }: PostgresOptions,
 ): Promise<EmbeddedPostgres> => {
   const { folder } = children;
   const programs = await findPostgresPrograms();
   requireRunnable(programs.postgres, user);
-  const password = readOrCreateSecret(folder, "postgres-password");
+  const password = given ?? readOrCreateSecret(folder, "postgres-password");
   const cluster = path.join(folder, "postgres");
   makePassable(user, folder);
   if (existsSync(cluster)) {
@@ -55,7 +57,7 @@ export const startEmbeddedPostgres = async (
   const args = ["-D", cluster, "-p", String(port), ...serverSettings(durable)];
   const command = user.toCommand(programs.postgres, args);
   const child = children.start({ name: "postgres", ...command, ...user.ids, stop });
-  const server = `postgresql://postgres:${password}@127.0.0.1:${port}`;
+  const server = `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}`;
   await waitUntilReady({
     folder,
     title: "PostgreSQL",
@@ -82,7 +84,7 @@ const hasPortalDatabase = async (adminUrl: string): Promise<boolean> => {
   } catch (error) {
     if (errorCode(error) !== "28P01") return false;
     throw new SolvableProblem(
-      "PostgreSQL refuses the password in secrets/postgres-password of DATA_DIR; was that file replaced?",
+      "PostgreSQL refuses POSTGRES_PASSWORD, or what secrets/postgres-password of DATA_DIR holds; was it replaced?",
       { cause: error },
     );
   } finally {
