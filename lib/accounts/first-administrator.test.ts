@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { accountIdSchema } from "./account";
-import { firstAdministratorSchema, makeFirstAdministrator } from "./first-administrator";
+import { makeFirstAdministrator } from "./first-administrator";
 import { anAccount } from "./testing/an-account";
 import { makeInMemoryAccountStore } from "./testing/in-memory-account-store";
 import { makeInMemorySetupLinkStore } from "./testing/in-memory-setup-link-store";
@@ -18,6 +18,7 @@ const setUp = () => {
     accounts,
     links: makeInMemorySetupLinkStore(),
     passwords: { hash: async (password) => `hash of ${password}` },
+    judge: { isCommon: (password) => password.startsWith("common") },
     newToken: () => "token",
     hashToken: (token) => `hash of ${token}`,
     newAccountId: () => id,
@@ -72,9 +73,17 @@ describe("the first administrator", () => {
     expect(result).toEqual({ ok: false, refusal: { code: "accounts-exist" } });
   });
 
-  it("needs a long password", () => {
-    const command = { token: "token", ...person, password: "thirteen sign" };
+  it.each([
+    ["thirteen sign", "too-short"],
+    ["common password 123", "too-common"],
+  ])("needs a better password than %s, and may try again", async (password, code) => {
+    const { administrator, accounts } = setUp();
+    const token = (await administrator.offer()) ?? "";
 
-    expect(firstAdministratorSchema.safeParse(command).success).toBe(false);
+    const result = await administrator.create({ token, ...person, password });
+
+    expect(result).toMatchObject({ ok: false, refusal: { code } });
+    expect(await accounts.count()).toBe(0);
+    expect(await administrator.isOpen(token)).toBe(true);
   });
 });

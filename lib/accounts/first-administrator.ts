@@ -1,26 +1,31 @@
 import { z } from "zod";
 import { ok, refused, type Result } from "@/lib/shared/result";
 import type { AccountId, AccountStore, PasswordHasher } from "./account";
+import {
+  judgePassword,
+  type PasswordJudge,
+  type PasswordRefusal,
+} from "./passwords/password-rules";
 import type { SetupLinkStore } from "./setup-link";
 
 const VALID_HOURS = 24;
-export const MIN_ADMINISTRATOR_PASSWORD = 14;
 
 export const firstAdministratorSchema = z.object({
   token: z.string().min(1).max(200),
   name: z.string().trim().min(1).max(200),
   email: z.email().max(254),
-  password: z.string().min(MIN_ADMINISTRATOR_PASSWORD).max(1024),
+  password: z.string().max(1024),
 });
 export type FirstAdministratorCommand = z.infer<typeof firstAdministratorSchema>;
 
 export type FirstAdministratorRefusal =
-  { readonly code: "link-not-open" } | { readonly code: "accounts-exist" };
+  { readonly code: "link-not-open" } | { readonly code: "accounts-exist" } | PasswordRefusal;
 
 type Dependencies = {
   readonly accounts: Pick<AccountStore, "count" | "saveAll">;
   readonly links: SetupLinkStore;
   readonly passwords: Pick<PasswordHasher, "hash">;
+  readonly judge: PasswordJudge;
   readonly newToken: () => string;
   readonly hashToken: (token: string) => string;
   readonly newAccountId: () => AccountId;
@@ -53,10 +58,12 @@ export const makeFirstAdministrator = (dependencies: Dependencies): FirstAdminis
 };
 
 const create = async (
-  { accounts, links, passwords, hashToken, newAccountId, now }: Dependencies,
+  { accounts, links, passwords, judge, hashToken, newAccountId, now }: Dependencies,
   { token, name, email, password }: FirstAdministratorCommand,
 ): Promise<Result<AccountId, FirstAdministratorRefusal>> => {
-  const passwordHash = await passwords.hash(password);
+  const judged = judgePassword(password, [email, name], judge);
+  if (!judged.ok) return judged;
+  const passwordHash = await passwords.hash(judged.value);
   if (!(await links.use(hashToken(token), now()))) return refused({ code: "link-not-open" });
   if ((await accounts.count()) > 0) return refused({ code: "accounts-exist" });
   const id = newAccountId();

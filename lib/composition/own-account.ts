@@ -1,3 +1,4 @@
+import type { PasswordJudge } from "@/lib/accounts/passwords/password-rules";
 import { type EmailChange, makeEmailChange } from "@/lib/accounts/addresses/change-email";
 import {
   type ChangePassword,
@@ -31,20 +32,22 @@ export const mailedTokens: () => MailedTokens = once("mailed-tokens", () =>
   makeMailedTokens({ tokens: makePrismaMailedTokenStore(database()), now: () => new Date() }),
 );
 
-export const newPassword: () => NewPassword = once("new-password", () => {
+export const passwordJudge: () => PasswordJudge = once("password-judge", () => {
   const { name, portalName, municipalities } = operator();
   const places = municipalities.map((municipality) => municipality.name);
-  return makeNewPassword({
+  return makeZxcvbnPasswordJudge([name, portalName, ...places].flatMap((text) => text.split(" ")));
+});
+
+export const newPassword: () => NewPassword = once("new-password", () =>
+  makeNewPassword({
     accounts: accountStore(),
     passwords: passwordHasher(),
-    judge: makeZxcvbnPasswordJudge(
-      [name, portalName, ...places].flatMap((text) => text.split(" ")),
-    ),
+    judge: passwordJudge(),
     sessions: sessionStore(),
     mailedTokens: mailedTokens(),
     audit: auditTrail(),
-  });
-});
+  }),
+);
 
 export const changePassword: () => ChangePassword = once("change-password", () =>
   makeChangePassword({ proveOwner: proveOwner(), newPassword: newPassword() }),

@@ -16,5 +16,6 @@ export const createFirstAdministratorAction = ownForm(async (form: FormData): Pr
   const command = firstAdministratorSchema.safeParse(Object.fromEntries(form));
   if (!command.success) redirect(paths.firstAdministrator(locale, token, "incomplete"));
   const result = await firstAdministrator().create(command.data);
-  redirect(result.ok ? paths.signIn(locale) : paths.firstAdministrator(locale, token));
+  if (result.ok) redirect(paths.signIn(locale));
+  redirect(paths.firstAdministrator(locale, token, result.refusal.code));
 });

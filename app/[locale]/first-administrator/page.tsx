@@ -5,7 +5,6 @@ import { ActionForm } from "@/app/_components/action-form";
 import { Alert } from "@/app/_components/alert";
 import { TextField } from "@/app/_components/text-field";
 import { TextPage } from "@/app/_components/text-page";
-import { MIN_ADMINISTRATOR_PASSWORD } from "@/lib/accounts/first-administrator";
 import { firstAdministrator } from "@/lib/composition/first-administrator";
 import { createFirstAdministratorAction } from "./actions";
 
@@ -33,7 +32,7 @@ const FirstAdministratorPage = async ({ searchParams }: PageProps): Promise<Reac
       {refused ? (
         <div role="alert">
           <Alert kind="danger" title={t("incompleteTitle")}>
-            <p>{t("incomplete", { length: MIN_ADMINISTRATOR_PASSWORD })}</p>
+            <p>{t(refused === "too-common" ? "tooCommon" : "incomplete")}</p>
           </Alert>
         </div>
       ) : null}
@@ -44,7 +43,7 @@ const FirstAdministratorPage = async ({ searchParams }: PageProps): Promise<Reac
         <TextField
           name="password"
           type="password"
-          label={t("password", { length: MIN_ADMINISTRATOR_PASSWORD })}
+          label={t("password")}
           autoComplete="new-password"
         />
         <button className="kern-btn kern-btn--primary" type="submit">
