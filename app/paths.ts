@@ -37,6 +37,7 @@ export const paths = {
   secondFactor: (locale: Locale) => `/${locale}/account/second-factor`,
   recoveryCodes: (locale: Locale) => `/${locale}/account/recovery-codes`,
   jobSeekers: (locale: Locale) => `/${locale}/job-seekers`,
+  notices: (locale: Locale) => `/${locale}/notices`,
   /** Where somebody states why a file is needed; says so where the last attempt was refused. */
   otherFile: (locale: Locale, isRefused = false) =>
     `/${locale}/job-seekers/other${isRefused ? "?refused=1" : ""}`,

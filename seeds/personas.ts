@@ -54,6 +54,7 @@ export const personas = {
   employerService: staff("Georg Werkstein", "employer-service", "heinsberg"),
   teamLead: staff("Ulrike Leuchtfeld", "team-lead", "heinsberg"),
   controlling: staff("Ralf Rechenschieber", "controlling", "heinsberg"),
+  dataProtection: staff("Konrad Schutzwall", "data-protection"),
   administrator: staff("Sam Schaltwerk", "administrator"),
   employer: {
     name: "Bernd Eichelhof",
@@ -100,5 +101,6 @@ export const demoSignIns: readonly Persona[] = [
   "caseManager" as const,
   "employerService" as const,
   "teamLead" as const,
+  "dataProtection" as const,
   "administrator" as const,
 ].map(persona);

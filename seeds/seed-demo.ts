@@ -1,4 +1,5 @@
 import { system } from "@/lib/accounts/rights";
+import { auditTrailAt } from "@/lib/composition/audit";
 import { accountStore, passwordHasher } from "@/lib/composition/accounts";
 import { isStaff } from "@/lib/accounts/account";
 import { newSealedSecret, secondFactorStore } from "@/lib/composition/second-factors";
@@ -10,6 +11,7 @@ import { adKeyOf } from "@/lib/readings/ad-key";
 import { makeOddTitleVacancies } from "./vacancies/odd-title-vacancies";
 import { makeDemoData } from "./demo-data";
 import { demoPassword, personas } from "./personas";
+import { makeUnusualReading } from "./unusual-reading";
 
 export type Seeded = { readonly vacancies: number; readonly jobSeekers: number };
 
@@ -32,6 +34,7 @@ export const seedDemo = async (now: Date): Promise<Seeded | undefined> => {
     await secondFactorStore().save({ accountId, secret: newSealedSecret(accountId) });
   }
   await jobSeekerStore().saveAll(system, jobSeekers);
+  await recordReading(now, jobSeekers);
   return { vacancies: vacancies.length, jobSeekers: jobSeekers.length };
 };
 
@@ -43,4 +46,15 @@ const isHalfWritten = async (
     people.map(({ jobSeeker }) => jobSeekerStore().find(system, jobSeeker.id)),
   );
   return hasDemoAccount !== undefined && found.every((person) => person === undefined);
+};
+
+const recordReading = async (
+  now: Date,
+  people: ReturnType<typeof makeDemoData>["jobSeekers"],
+): Promise<void> => {
+  const readings = makeUnusualReading(
+    now,
+    people.map(({ jobSeeker }) => jobSeeker),
+  );
+  for (const { at, ...entry } of readings) await auditTrailAt(() => at).record(entry);
 };

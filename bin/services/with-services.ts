@@ -1,5 +1,6 @@
 import { type Children } from "@/bin/services/processes/children";
 import { readOrCreateSecret } from "@/bin/services/folder/data-folder";
+import { toKeyVariables } from "@/bin/services/folder/data-keys";
 import { toPortalVariables, type PortalVariables } from "@/bin/services/portal/portal-environment";
 import { startDatabase, startSearchEngine, type Services } from "@/bin/services/services";
 import { baseUrlOf } from "@/bin/services/settings";
@@ -54,7 +55,7 @@ const startServices = async (workplace: Workplace): Promise<ServicesEnvironment>
   const variables = toPortalVariables({
     ...services,
     authSecret: settings.AUTH_SECRET ?? readOrCreateSecret(children.folder, "auth-secret"),
-    dataKey: settings.DATA_KEY ?? readOrCreateSecret(children.folder, "data-key"),
+    dataKeys: toKeyVariables(children.folder, settings.DATA_KEY),
     folder: children.folder,
     baseUrl: running?.baseUrl ?? baseUrlOf(settings),
     operatorFile: settings.OPERATOR_FILE,

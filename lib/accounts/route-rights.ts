@@ -37,6 +37,7 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/job-seekers/[jobSeekerId]": "matches.read",
   "/[locale]/job-seekers/actions#stateReasonAction": "job-seekers.state-reason",
   "/[locale]/job-seekers/other": "job-seekers.state-reason",
+  "/[locale]/notices": "notices.read",
   "/[locale]/occupations": "occupations.correct",
   "/[locale]/occupations/[vacancyId]": "occupations.correct",
   "/[locale]/occupations/actions#correctOccupationAction": "occupations.correct",

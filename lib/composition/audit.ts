@@ -9,6 +9,9 @@ export const auditTrail: () => AuditTrail = once("audit-trail", () =>
   makePrismaAuditTrail(database()),
 );
 
+/** The same trail with another clock, for demo data that tells of the past. */
+export const auditTrailAt = (now: () => Date): AuditTrail => makePrismaAuditTrail(database(), now);
+
 /** Recomputes the whole chain of this installation. */
 export const verifyAuditTrail = (noted?: NotedHead): Promise<ChainVerdict> =>
   verifyChain(makePrismaAuditTrail(database()), noted);

@@ -8,6 +8,7 @@ const locks = {
   "rebuild-index": 537_003,
   "send-mails": 537_004,
   "forget-old-records": 537_020,
+  "watch-reading": 537_012,
 } as const;
 export type Exclusive = keyof typeof locks;
 

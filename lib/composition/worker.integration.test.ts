@@ -65,6 +65,7 @@ const setUp = () => {
         outbox,
         imports: makePrismaImportHistory(opened),
         exclusively: makeExclusively(opened.pool),
+        watchReading: async () => 0,
         makeSendMails: (shouldStop) =>
           makeSendMails({
             mails,

@@ -6,11 +6,13 @@ import type { DriftChecks } from "@/lib/outbox/drift";
 import { growingPauseSeconds } from "@/lib/outbox/growing-pause";
 import type { Outbox } from "@/lib/outbox/outbox";
 import type { ProjectOutbox } from "@/lib/outbox/project-outbox";
+import type { WatchReading } from "@/lib/audit/watch-reading";
 import type { SendMails } from "@/lib/mail/send-mails";
 import { makeForgetOldRecords } from "@/lib/upkeep/forget-old-records";
 import type { ImportHistory } from "@/lib/imports/import-history";
 import { makePrismaImportHistory } from "@/prisma/imports/prisma-import-history";
 import type { Rebuilding } from "@/search/reindex";
+import { noticeUseCases } from "./audit-notices";
 import { database } from "./database";
 import { readEnvironment } from "./env";
 import type { Exclusively } from "./exclusively";
@@ -32,6 +34,7 @@ import {
   reasonOf,
   type WorkerLog,
 } from "./worker-jobs";
+import { makeReadingJob } from "./worker-reading-job";
 import { makeMailJob } from "./worker-mail-job";
 
 type WorkerParts = {
@@ -43,6 +46,7 @@ type WorkerParts = {
   readonly outbox: Pick<Outbox, "forgetProjected">;
   readonly imports: ImportHistory;
   readonly exclusively: Exclusively;
+  readonly watchReading: WatchReading;
   readonly makeSendMails: (shouldStop: () => boolean) => SendMails;
 };
 
@@ -60,6 +64,7 @@ const queues = {
   drift: "check-drift",
   mail: "send-mails",
   forgetting: "forget-old-records",
+  reading: "watch-reading",
 } as const;
 const everyMinute = "* * * * *";
 const everyHour = "23 * * * *";
@@ -77,6 +82,7 @@ export const startWorker = async (log: WorkerLog): Promise<Worker> => {
       outbox: outbox(),
       imports: makePrismaImportHistory(database()),
       exclusively: exclusively(),
+      watchReading: noticeUseCases().watch,
       makeSendMails: makeSendMailsHere,
     },
     log,
@@ -96,6 +102,7 @@ export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Wor
   const forgetOldRecords = makeForgetOldRecords({ ...parts, now: () => new Date(), shouldStop });
   const forget = makeForgettingJob({ ...parts, forgetOldRecords, log });
   await work(boss, queues.forgetting, forget, everyHour);
+  await work(boss, queues.reading, makeReadingJob({ ...parts, log }));
   const wakeMail = await workOnNews(boss, queues.mail, log, (runLater) =>
     makeMailJob({ ...parts, sendMails: parts.makeSendMails(shouldStop), log, runLater }),
   );

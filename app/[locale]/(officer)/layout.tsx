@@ -21,6 +21,9 @@ const OfficerLayout = async ({
           {mayEver(actor, "job-seekers.state-reason") ? (
             <a href={paths.otherFile(locale)}>{t("otherFile")}</a>
           ) : null}
+          {mayEver(actor, "notices.read") ? (
+            <a href={paths.notices(locale)}>{t("notices")}</a>
+          ) : null}
           {mayEver(actor, "occupations.correct") ? (
             <a href={paths.occupations(locale)}>{t("occupations")}</a>
           ) : null}

@@ -6,7 +6,8 @@ export type PortalVariables = Readonly<Record<string, string>>;
 
 type Facts = Services & {
   readonly authSecret: string;
-  readonly dataKey: string;
+  /** DATA_KEY, and DATA_KEYS_OLD where there are older ones. */
+  readonly dataKeys: PortalVariables;
   readonly baseUrl: string;
   /** The data folder. */
   readonly folder: string;
@@ -19,7 +20,7 @@ export const toPortalVariables = (facts: Facts): PortalVariables => ({
   MEILI_URL: facts.meiliUrl,
   MEILI_KEY: facts.meiliKey,
   AUTH_SECRET: facts.authSecret,
-  DATA_KEY: facts.dataKey,
+  ...facts.dataKeys,
   AUTH_URL: facts.baseUrl,
   AUTH_TRUST_HOST: "true",
   BASE_URL: facts.baseUrl,

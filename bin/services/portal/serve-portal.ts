@@ -2,6 +2,7 @@ import { type Child } from "@/bin/services/processes/child-process";
 import { type Children } from "@/bin/services/processes/children";
 import { readOrCreateSecret } from "@/bin/services/folder/data-folder";
 import { refuseDemoAccounts } from "@/bin/services/portal/refuse-demo";
+import { toKeyVariables } from "@/bin/services/folder/data-keys";
 import { findDemoSignIns } from "@/bin/services/portal/demo-sign-ins";
 import { keepRunning } from "@/bin/services/processes/keep-running";
 import { startNextServer, type PortalMode } from "@/bin/services/next-server";
@@ -40,7 +41,7 @@ export const servePortal = async (portal: Portal): Promise<never> => {
     baseUrl,
     folder: children.folder,
     authSecret: settings.AUTH_SECRET ?? readOrCreateSecret(children.folder, "auth-secret"),
-    dataKey: settings.DATA_KEY ?? readOrCreateSecret(children.folder, "data-key"),
+    dataKeys: toKeyVariables(children.folder, settings.DATA_KEY),
     operatorFile: settings.OPERATOR_FILE,
   });
   publishPortal(children.folder, services);

@@ -33,9 +33,11 @@ const OccupationsPage = async ({ searchParams }: OccupationsPageProps): Promise<
           <CorrectionTable corrections={work.value.corrections} />
         </>
       ) : (
-        <Alert kind="info" title={t("notAllowedTitle")}>
-          <p>{t("notAllowed")}</p>
-        </Alert>
+        <div data-refused="">
+          <Alert kind="info" title={t("notAllowedTitle")}>
+            <p>{t("notAllowed")}</p>
+          </Alert>
+        </div>
       )}
     </div>
   );

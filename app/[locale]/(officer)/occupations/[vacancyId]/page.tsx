@@ -52,9 +52,11 @@ const OccupationPage = async ({
           <ChooseOccupation view={viewed.value} words={words} />
         </>
       ) : (
-        <Alert kind="info" title={t("notAllowedTitle")}>
-          <p>{t("notAllowed")}</p>
-        </Alert>
+        <div data-refused="">
+          <Alert kind="info" title={t("notAllowedTitle")}>
+            <p>{t("notAllowed")}</p>
+          </Alert>
+        </div>
       )}
     </div>
   );
