@@ -35,7 +35,8 @@ const isOrigin = (origin) => origin === undefined || origin === "null" || URL.ca
  * @param {import("node:http").IncomingHttpHeaders} headers
  */
 const isOwnOrigin = ({ origin, host, "x-forwarded-host": forwarded }) => {
-  if (origin === undefined || origin === "null") return true;
+  if (origin === undefined) return true;
+  if (origin === "null") return false;
   const { host: sender } = new URL(origin);
   return [host, forwarded].some((name) => name === sender);
 };

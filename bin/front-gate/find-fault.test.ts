@@ -4,7 +4,11 @@ import { findFault } from "./find-fault.mjs";
 const tree = encodeURIComponent(JSON.stringify(["", { children: ["de", {}, null, null] }]));
 
 it("lets what browsers send pass", () => {
-  const headers = { host: "localhost:3000", origin: "null", "next-router-state-tree": tree };
+  const headers = {
+    host: "localhost:3000",
+    origin: "http://localhost:3000",
+    "next-router-state-tree": tree,
+  };
 
   expect(findFault({ method: "POST", url: "/de/vacancies?q=%zz", headers })).toBeUndefined();
 });
@@ -31,6 +35,7 @@ it.each([
 
 it.each([
   [{ origin: "http://evil.example" }, 403],
+  [{ origin: "null" }, 403],
   [{ origin: "http://localhost:3000" }, undefined],
   [{ origin: "https://stellen.example", "x-forwarded-host": "stellen.example" }, undefined],
   [{}, undefined],

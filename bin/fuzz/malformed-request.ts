@@ -1,7 +1,9 @@
 import { routeRights } from "@/lib/accounts/route-rights";
 import { type Choices, makeChoices } from "@/seeds/choices";
 
-const routes = Object.keys(routeRights);
+const routes = Object.keys(routeRights)
+  .filter((route) => !route.includes("#"))
+  .map((route) => route.replace(/^[A-Z]+ /, ""));
 
 const methods = [
   ...["GET", "GET", "GET", "POST", "POST", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"],

@@ -15,7 +15,7 @@ const formats = {
   atom: { type: "application/atom+xml; charset=utf-8", write: (feed: Feed) => feed.atom1() },
 } as const;
 
-const isFormat = (name: string): name is keyof typeof formats => name in formats;
+const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);
 
 const LENGTH = 50;
 
