@@ -10,6 +10,10 @@ const caseTables = [
   "job_seeker_identity",
   "identity_to_seal",
   "profile_earlier",
+  "stored_match",
+  "match_state",
+  "match_decision",
+  "match_visit",
 ];
 /** Tables that only grow. */
 const growingTables = ["audit_entry"];
@@ -75,7 +79,9 @@ const grants = `
   REVOKE ALL ON ${caseTables.join(", ")}, _prisma_migrations FROM ${everyday}, PUBLIC;
   REVOKE UPDATE, DELETE ON ${growingTables.join(", ")} FROM ${everyday};
   GRANT SELECT, INSERT, UPDATE, DELETE ON ${caseTables.join(", ")} TO ${cases};
-  GRANT TRUNCATE ON identity_to_seal TO ${cases};`;
+  GRANT TRUNCATE ON identity_to_seal TO ${cases};
+  GRANT USAGE, SELECT ON SEQUENCE stored_match_id_seq TO ${cases};
+  GRANT SELECT ON match_run TO ${cases};`;
 
 /** The queue's tables of installations from before the roles belong to the login. */
 const adoptQueue = `

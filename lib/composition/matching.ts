@@ -1,6 +1,19 @@
-import { makeRankVacancies, type RankVacancies } from "@/lib/matching/rank-vacancies";
+import { randomUUID } from "node:crypto";
+import {
+  type DecideMatch,
+  makeDecideMatch,
+  makeUndoDecision,
+  type UndoDecision,
+} from "@/lib/matching/decisions/decide-match";
+import type { DecisionStore } from "@/lib/matching/decisions/match-decision";
 import { type MatchKnowledge, makeMatchKnowledge } from "@/lib/matching/match-knowledge";
+import { makeRankVacancies, type RankVacancies } from "@/lib/matching/rank-vacancies";
+import type { MatchStore } from "@/lib/matching/stored/match-store";
 import { dayOf } from "@/lib/shared/dates";
+import { versionOf } from "@/lib/vocabulary/version-of";
+import { makePrismaDecisionStore } from "@/prisma/prisma-decision-store";
+import { makePrismaMatchStore } from "@/prisma/prisma-match-store";
+import { database } from "./database";
 import { jobSeekerUseCases } from "./job-seekers";
 import { once } from "./once";
 import { vacancySearches, vacancyStore } from "./vacancies";
@@ -10,15 +23,41 @@ export const matchKnowledge: () => MatchKnowledge = once("match-knowledge", () =
   makeMatchKnowledge(vocabulary()),
 );
 
-export const matchingUseCases: () => { readonly rankVacancies: RankVacancies } = once(
-  "matching-use-cases",
-  () => ({
-    rankVacancies: makeRankVacancies({
-      ...vacancySearches(),
-      vacancies: vacancyStore(),
-      openFile: jobSeekerUseCases().openFile,
-      knowledge: matchKnowledge(),
-      today: () => dayOf(new Date()),
-    }),
-  }),
+/** Of the occupations and skills that matching goes by in this process. */
+export const matchVocabularyVersion: () => string = once("match-vocabulary-version", () =>
+  versionOf(matchKnowledge().vocabulary),
 );
+
+export const matchStore: () => MatchStore = once("match-store", () =>
+  makePrismaMatchStore(database()),
+);
+
+export const decisionStore: () => DecisionStore = once("decision-store", () =>
+  makePrismaDecisionStore(database()),
+);
+
+export type MatchingUseCases = {
+  readonly rankVacancies: RankVacancies;
+  readonly decideMatch: DecideMatch;
+  readonly undoDecision: UndoDecision;
+};
+
+export const matchingUseCases: () => MatchingUseCases = once("matching-use-cases", () => {
+  const shared = {
+    vacancies: vacancyStore(),
+    openFile: jobSeekerUseCases().openFile,
+    decisions: decisionStore(),
+    knowledge: matchKnowledge(),
+    now: () => new Date(),
+    today: () => dayOf(new Date()),
+  };
+  return {
+    rankVacancies: makeRankVacancies({ ...shared, ...vacancySearches(), matches: matchStore() }),
+    decideMatch: makeDecideMatch({
+      ...shared,
+      vocabularyVersion: matchVocabularyVersion,
+      newId: randomUUID,
+    }),
+    undoDecision: makeUndoDecision(shared),
+  };
+});

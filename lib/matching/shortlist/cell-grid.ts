@@ -19,6 +19,8 @@ export type CellGrid = {
   /** Every cell an offer lies in, each once. */
   readonly cellsOf: (offer: OfferTraits) => readonly number[];
   readonly reachedBy: (profile: Traveller) => Reach;
+  /** What another thread needs to make the same grid. */
+  readonly keys: () => readonly number[];
 };
 
 /** Cells near a person with the most their way can be worth, the most worth first. */
@@ -32,15 +34,16 @@ export const NEAR_SHARE = 0.3;
 /** People of one place with the same means see the same cells; so many ways are remembered. */
 const MOST_REMEMBERED = 2_000;
 
-export const makeCellGrid = (): CellGrid => {
-  const numberOf = new Map<number, number>();
-  const keys: number[] = [];
+/** `known` are the keys of an earlier grid, whose cells keep their numbers. */
+export const makeCellGrid = (known: readonly number[] = []): CellGrid => {
+  const keys = [...known];
+  const numberOf = new Map(keys.map((key, position) => [key, FIRST_PLACED + position]));
   const remembered = new Map<string, { count: number; reach: Reach }>();
 
   const cellAt = (lat: number, lng: number): number => {
     const key = Math.floor(lat / CELL_LAT) * COLUMNS + Math.floor(lng / CELL_LNG);
-    const known = numberOf.get(key);
-    if (known !== undefined) return known;
+    const earlier = numberOf.get(key);
+    if (earlier !== undefined) return earlier;
     keys.push(key);
     numberOf.set(key, FIRST_PLACED + keys.length - 1);
     return FIRST_PLACED + keys.length - 1;
@@ -60,13 +63,14 @@ export const makeCellGrid = (): CellGrid => {
     reachedBy: (traveller) => {
       const { lat, lng, means, maxMinutes } = traveller;
       const name = [lat, lng, means.car, means.bicycle, means.publicTransport, maxMinutes].join();
-      const known = remembered.get(name);
-      if (known?.count === keys.length) return known.reach;
+      const held = remembered.get(name);
+      if (held?.count === keys.length) return held.reach;
       if (remembered.size >= MOST_REMEMBERED) remembered.clear();
       const reach = reachOf(traveller, keys);
       remembered.set(name, { count: keys.length, reach });
       return reach;
     },
+    keys: () => [...keys],
   };
 };
 

@@ -19,6 +19,10 @@ export const minutesOf = (clock: string | undefined): number => {
   return Number(hours) * 60 + Number(minutes);
 };
 
+/** The same backwards: 450 as "07:30". */
+export const clockOf = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** "2026-08-01" as days since 1970. */

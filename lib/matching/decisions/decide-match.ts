@@ -1,0 +1,99 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/accounts/account";
+import { jobSeekerIdSchema } from "@/lib/job-seekers/job-seeker";
+import type { OpenFile, OpenFileRefusal } from "@/lib/job-seekers/open-file";
+import { ok, refused, type Result } from "@/lib/shared/result";
+import { vacancyIdSchema } from "@/lib/vacancies/vacancy";
+import type { VacancyStore } from "@/lib/vacancies/vacancy-store";
+import { obstaclesOf } from "../hard-obstacles";
+import type { MatchKnowledge } from "../match-knowledge";
+import { RULES_VERSION } from "../match-weights";
+import { scoreOf } from "../score-match";
+import { compactRatings } from "../stored/compact-ratings";
+import { toOfferTraits } from "../traits/offer-traits";
+import { toProfileTraits } from "../traits/profile-traits";
+import { type DecisionStore, dismissReasons, type MatchDecision } from "./match-decision";
+
+const pair = { jobSeekerId: jobSeekerIdSchema, vacancyId: vacancyIdSchema };
+
+export const decideMatchSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("pinned"), ...pair }),
+  z.object({
+    kind: z.literal("dismissed"),
+    ...pair,
+    reason: z.enum(dismissReasons),
+    words: z.string().trim().max(300).optional(),
+  }),
+]);
+export type DecideMatchCommand = z.infer<typeof decideMatchSchema>;
+
+export const undoDecisionSchema = z.object(pair);
+export type UndoDecisionCommand = z.infer<typeof undoDecisionSchema>;
+
+export type DecideMatchRefusal =
+  OpenFileRefusal | { readonly code: "vacancy-unknown" } | { readonly code: "already-decided" };
+export type UndoDecisionRefusal = OpenFileRefusal | { readonly code: "nothing-decided" };
+
+type Dependencies = {
+  readonly openFile: OpenFile;
+  readonly vacancies: Pick<VacancyStore, "find">;
+  readonly decisions: Pick<DecisionStore, "add" | "end">;
+  readonly knowledge: MatchKnowledge;
+  readonly vocabularyVersion: () => string;
+  readonly newId: () => string;
+  readonly now: () => Date;
+  readonly today: () => string;
+};
+
+export type DecideMatch = (
+  actor: Actor,
+  command: DecideMatchCommand,
+) => Promise<Result<MatchDecision, DecideMatchRefusal>>;
+export type UndoDecision = (
+  actor: Actor,
+  command: UndoDecisionCommand,
+) => Promise<Result<UndoDecisionCommand, UndoDecisionRefusal>>;
+
+/** An officer pins or dismisses an offer for a person; kept with what the portal had said of it. */
+export const makeDecideMatch =
+  (parts: Dependencies): DecideMatch =>
+  async (actor, command) => {
+    const { openFile, vacancies, decisions, knowledge, now, newId } = parts;
+    const opened = await openFile(actor, "matches.decide", command.jobSeekerId);
+    if (!opened.ok) return opened;
+    const vacancy = await vacancies.find(command.vacancyId);
+    if (!vacancy) return refused({ code: "vacancy-unknown" });
+
+    const profile = toProfileTraits(opened.value.jobSeeker, knowledge.codebook, parts.today());
+    const offer = toOfferTraits(vacancy, knowledge.codebook);
+    const decision: MatchDecision = {
+      ...command,
+      id: newId(),
+      shown: {
+        title: vacancy.title,
+        score: scoreOf(profile, offer),
+        obstacles: [...obstaclesOf(profile, offer)],
+        ratings: compactRatings(profile, offer),
+        rulesVersion: RULES_VERSION,
+        vocabularyVersion: parts.vocabularyVersion(),
+      },
+      decidedBy: actor.id,
+      decidedAt: now(),
+    };
+    const isFirst = await decisions.add(actor, decision);
+    return isFirst ? ok(decision) : refused({ code: "already-decided" });
+  };
+
+/** Takes a decision back; it stays on record with who ended it. */
+export const makeUndoDecision =
+  ({
+    openFile,
+    decisions,
+    now,
+  }: Pick<Dependencies, "openFile" | "decisions" | "now">): UndoDecision =>
+  async (actor, command) => {
+    const opened = await openFile(actor, "matches.decide", command.jobSeekerId);
+    if (!opened.ok) return opened;
+    const isEnded = await decisions.end(actor, command, actor.id, now());
+    return isEnded ? ok(command) : refused({ code: "nothing-decided" });
+  };

@@ -1,0 +1,76 @@
+import { isExcluded } from "./hard-obstacles";
+import { FIT_SCORE } from "./match-weights";
+import { scoreOf } from "./score-match";
+import type { Codebook } from "./traits/codebook";
+import type { OfferTraits } from "./traits/offer-traits";
+import type { ProfileTraits } from "./traits/profile-traits";
+import { changesAtOffer, changesAtPerson, type TraitChange } from "./trait-changes";
+
+/** One thing that would turn a match, or lift it where it fits already. */
+export type SmallestChange = {
+  readonly change: TraitChange["change"];
+  /** Score with the change. */
+  readonly score: number;
+  /** True where the offer becomes an option only through it. */
+  readonly turns: boolean;
+};
+
+/** Less than this is not worth a word. */
+const WORTH_SAYING = 3;
+
+export const isFit = (profile: ProfileTraits, offer: OfferTraits): boolean =>
+  scoreOf(profile, offer) >= FIT_SCORE && !isExcluded(profile, offer);
+
+/**
+ * The single change that would turn the match, found by rating it anew with each. Where several
+ * would, the least effort goes first: a talk with the employer before a course, a course before a
+ * licence. Where the offer fits already, the one that lifts it most.
+ */
+export const smallestChange = (
+  profile: ProfileTraits,
+  offer: OfferTraits,
+  codebook: Pick<Codebook, "skillId" | "isLicence">,
+): SmallestChange | undefined => {
+  const changes = [
+    ...changesAtOffer(profile, offer),
+    ...changesAtPerson(profile, offer, codebook),
+  ].toSorted((one, other) => one.effort - other.effort);
+  if (isFit(profile, offer)) return liftsMost(profile, offer, changes);
+  for (const each of changes) {
+    const changed = changedBy(profile, offer, each);
+    if (isFit(changed.profile, changed.offer)) {
+      return { change: each.change, score: scoreOf(changed.profile, changed.offer), turns: true };
+    }
+  }
+  return undefined;
+};
+
+const liftsMost = (
+  profile: ProfileTraits,
+  offer: OfferTraits,
+  changes: readonly TraitChange[],
+): SmallestChange | undefined => {
+  const before = scoreOf(profile, offer);
+  const lifted = changes
+    .map((each) => {
+      const changed = changedBy(profile, offer, each);
+      return {
+        change: each.change,
+        score: scoreOf(changed.profile, changed.offer),
+        turns: false,
+        isFit: isFit(changed.profile, changed.offer),
+      };
+    })
+    .filter((each) => each.isFit && each.score >= before + WORTH_SAYING);
+  const [best] = lifted.toSorted((one, other) => other.score - one.score);
+  return best && { change: best.change, score: best.score, turns: false };
+};
+
+const changedBy = (
+  profile: ProfileTraits,
+  offer: OfferTraits,
+  { profile: person, offer: work }: TraitChange,
+): { readonly profile: ProfileTraits; readonly offer: OfferTraits } => ({
+  profile: person ? { ...profile, ...person } : profile,
+  offer: work ? { ...offer, ...work } : offer,
+});

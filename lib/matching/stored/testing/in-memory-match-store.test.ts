@@ -1,0 +1,4 @@
+import { makeInMemoryMatchStore } from "./in-memory-match-store";
+import { describeMatchStore } from "./match-store.contract";
+
+describeMatchStore("The double", async () => makeInMemoryMatchStore());
