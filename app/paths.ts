@@ -41,7 +41,15 @@ export const paths = {
   /** Where somebody states why a file is needed; says so where the last attempt was refused. */
   otherFile: (locale: Locale, isRefused = false) =>
     `/${locale}/job-seekers/other${isRefused ? "?refused=1" : ""}`,
-  jobSeeker: (locale: Locale, id: JobSeekerId) => `/${locale}/job-seekers/${id}`,
+  /** Says what became of a decision where there was one. */
+  jobSeeker: (locale: Locale, id: JobSeekerId, told?: string) =>
+    `/${locale}/job-seekers/${id}${told ? `?told=${told}` : ""}`,
+  /** What the matching had stored for a person on a day. */
+  storedMatches: (locale: Locale, id: JobSeekerId) => `/${locale}/job-seekers/${id}/stored`,
+  /** Whom of the own people an offer fits. */
+  peopleForOffer: (locale: Locale, id: VacancyId) => `/${locale}/people-for/${id}`,
+  /** How matching works, for everybody. */
+  method: (locale: Locale) => `/${locale}/matching`,
   occupations: (locale: Locale) => `/${locale}/occupations`,
   occupation: (locale: Locale, id: VacancyId) => `/${locale}/occupations/${id}`,
   rss: (locale: Locale, request: SearchRequest) => feed("rss", locale, request),

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { system } from "@/lib/accounts/rights";
-import { jobSeekerIdSchema } from "@/lib/job-seekers/job-seeker";
+import { type JobSeekerId, jobSeekerIdSchema } from "@/lib/job-seekers/job-seeker";
 import type {
   MatchRun,
   MatchStore,
   PersonMatches,
+  StoredList,
   StoredMatch,
 } from "@/lib/matching/stored/match-store";
 import { openingSchema } from "@/lib/matching/opening";
@@ -29,25 +30,7 @@ export const makePrismaMatchStore = (database: Pick<Database, "prisma">): MatchS
     },
     saveAll: (run, people, at) => asPortal((transaction) => save(transaction, run, people, at)),
     listOf: (acting, jobSeekerId, at) =>
-      asActor(database, acting, async ({ storedMatch, matchState }) => {
-        const rows = await storedMatch.findMany({
-          where: {
-            jobSeekerId,
-            ...(at
-              ? { since: { lte: at }, OR: [{ until: null }, { until: { gt: at } }] }
-              : { until: null }),
-          },
-          include: { run: true },
-          orderBy: [{ tenths: "desc" }, { rank: "asc" }],
-        });
-        const state = await matchState.findUnique({ where: { jobSeekerId } });
-        const opening = openingSchema.safeParse(state?.opening);
-        return {
-          matches: rows.map(toStored),
-          matchedAt: state && state.matchedAt.getTime() > 0 ? state.matchedAt : undefined,
-          opening: opening.success ? opening.data : undefined,
-        };
-      }),
+      asActor(database, acting, (transaction) => readList(transaction, jobSeekerId, at)),
     peopleWith: async (vacancyIds) => {
       const rows = await asPortal(({ storedMatch }) =>
         storedMatch.findMany({
@@ -69,6 +52,28 @@ export const makePrismaMatchStore = (database: Pick<Database, "prisma">): MatchS
       );
       return rows.map(({ jobSeekerId }) => jobSeekerIdSchema.parse(jobSeekerId));
     },
+  };
+};
+
+const readList = async (
+  { storedMatch, matchState }: Transaction,
+  jobSeekerId: JobSeekerId,
+  at: Date | undefined,
+): Promise<StoredList> => {
+  const held = at
+    ? { since: { lte: at }, OR: [{ until: null }, { until: { gt: at } }] }
+    : { until: null };
+  const rows = await storedMatch.findMany({
+    where: { jobSeekerId, ...held },
+    include: { run: true },
+    orderBy: [{ tenths: "desc" }, { rank: "asc" }],
+  });
+  const state = await matchState.findUnique({ where: { jobSeekerId } });
+  const opening = openingSchema.safeParse(state?.opening);
+  return {
+    matches: rows.map(toStored),
+    matchedAt: state && state.matchedAt.getTime() > 0 ? state.matchedAt : undefined,
+    opening: opening.success ? opening.data : undefined,
   };
 };
 

@@ -39,6 +39,9 @@ export const SiteFooter = ({ operator }: { operator: Operator }): ReactNode => {
             <li>
               <a href={paths.sources(locale)}>{t("sources")}</a>
             </li>
+            <li>
+              <a href={paths.method(locale)}>{t("method")}</a>
+            </li>
           </ul>
         </nav>
       </div>

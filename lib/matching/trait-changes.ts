@@ -39,7 +39,13 @@ const efforts = {
 export const changesAtOffer = (
   profile: ProfileTraits,
   offer: OfferTraits,
-): readonly TraitChange[] => {
+): readonly TraitChange[] => [
+  ...otherTimes(profile, offer),
+  ...fewerHours(profile, offer),
+  ...withoutUnsocialHours(profile, offer),
+];
+
+const otherTimes = (profile: ProfileTraits, offer: OfferTraits): readonly TraitChange[] => {
   const reach = profile.week ? reachOf(profile.week) : undefined;
   const [from, until] = [reach?.from ?? profile.earliest, reach?.until ?? profile.latest];
   const changes: TraitChange[] = [];
@@ -51,15 +57,14 @@ export const changesAtOffer = (
     const change = { kind: "end-at", clock: clockOf(until) } as const;
     changes.push({ change, effort: efforts.times, offer: { shiftEnd: until } });
   }
-  if (hasConflict(profile, offer, "hours") && offer.hoursMin > profile.hoursMax) {
-    const hours = profile.hoursMax;
-    changes.push({
-      change: { kind: "fewer-hours", hours },
-      effort: efforts.hours,
-      offer: { hoursMin: hours, hoursMax: hours },
-    });
-  }
-  return [...changes, ...withoutUnsocialHours(profile, offer)];
+  return changes;
+};
+
+const fewerHours = (profile: ProfileTraits, offer: OfferTraits): readonly TraitChange[] => {
+  const hours = profile.hoursMax;
+  if (!hasConflict(profile, offer, "hours") || offer.hoursMin <= hours) return [];
+  const change = { kind: "fewer-hours", hours } as const;
+  return [{ change, effort: efforts.hours, offer: { hoursMin: hours, hoursMax: hours } }];
 };
 
 const withoutUnsocialHours = (

@@ -54,24 +54,31 @@ export const makeFindOpening = (shortlist: Shortlist, codes: Codes): FindOpening
 };
 
 const walk = (count: Count): void => {
-  const { profile, shortlist, mostPoints } = count;
+  const { profile, shortlist } = count;
   const { index } = shortlist;
   const near = nearOccupations(profile);
   const reach = index.grid.reachedBy({ ...profile, means: { ...profile.means, car: true } });
   const silence = silenceOfProfile(profile);
   for (const { cell, share } of reach) {
     for (const occupation of near) {
+      const worth = matchWeights.occupation * numberAt(profile.worth, occupation);
       const group = cell * index.occupationCount + occupation;
-      const certain =
-        matchWeights.occupation * (profile.worth[occupation] ?? 0) + matchWeights.commute * share;
-      const to = index.starts[group + 1] ?? 0;
-      for (let at = index.starts[group] ?? 0; at < to; at += 1) {
-        const others = mostPoints[(index.silence[at] ?? 0) | silence] ?? 0;
-        if (certain + others + ROUNDING >= FIT_SCORE) look(count, index.entries[at] ?? 0);
-      }
+      lookAtGroup(count, group, worth + matchWeights.commute * share, silence);
     }
   }
 };
+
+/** All offers of one occupation in one cell; `certain` is what occupation and way bring at most. */
+const lookAtGroup = (count: Count, group: number, certain: number, silence: number): void => {
+  const { index } = count.shortlist;
+  const to = numberAt(index.starts, group + 1);
+  for (let at = numberAt(index.starts, group); at < to; at += 1) {
+    const others = numberAt(count.mostPoints, numberAt(index.silence, at) | silence);
+    if (certain + others + ROUNDING >= FIT_SCORE) look(count, numberAt(index.entries, at));
+  }
+};
+
+const numberAt = (values: ArrayLike<number>, position: number): number => values[position] ?? 0;
 
 const nearOccupations = ({ closeness }: ProfileTraits): readonly number[] => {
   const near: number[] = [];

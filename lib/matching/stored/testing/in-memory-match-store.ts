@@ -31,11 +31,10 @@ export const makeInMemoryMatchStore = (): MatchStore & {
             since: isSame ? earlier.since : at,
           };
         });
-        for (const each of before) {
-          const same = now.find((made) => made.vacancyId === each.vacancyId && isEqual(each, made));
-          if (same) held.splice(held.indexOf(each), 1);
-          else each.until = at;
-        }
+        const isKept = (each: Held): boolean =>
+          now.some((made) => made.vacancyId === each.vacancyId && isEqual(each, made));
+        for (const each of before.filter((one) => !isKept(one))) each.until = at;
+        for (const each of before.filter(isKept)) held.splice(held.indexOf(each), 1);
         held.push(...now);
         states.set(jobSeekerId, {
           matchedAt: at,

@@ -6,22 +6,29 @@ import { Alert } from "@/app/_components/alert";
 import { requireActor } from "@/app/_server/require-actor";
 import { matchingUseCases } from "@/lib/composition/matching";
 import { type JobSeekerId, jobSeekerIdSchema } from "@/lib/job-seekers/job-seeker";
+import type { Actor } from "@/lib/accounts/account";
+import { mayEver } from "@/lib/accounts/rights";
 import { GRANT_HOURS } from "@/lib/job-seekers/state-reason";
 import type { RankedVacancies } from "@/lib/matching/rank-vacancies";
+import { longDates } from "@/app/_format/formats";
+import { MethodLink } from "../../_match/method-link";
 import { ReasonForm } from "../_components/reason-form";
+import { DecisionOutcome, decisionToldSchema } from "./_components/decision-outcome";
 import { MatchList } from "./_components/match-list";
+import { Openers } from "./_components/openers";
 import { ProfileSummary } from "./_components/profile-summary";
-
-const SHOWN = 20;
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("match"))("title"),
   robots: { index: false },
 });
 
-type PageProps = { readonly params: Promise<{ jobSeekerId: string }> };
+type PageProps = {
+  readonly params: Promise<{ jobSeekerId: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[]>>>;
+};
 
-const JobSeekerPage = async ({ params }: PageProps): Promise<ReactNode> => {
+const JobSeekerPage = async ({ params, searchParams }: PageProps): Promise<ReactNode> => {
   const actor = await requireActor(await getLocale());
   const id = jobSeekerIdSchema.safeParse((await params).jobSeekerId);
   if (!id.success) notFound();
@@ -31,7 +38,13 @@ const JobSeekerPage = async ({ params }: PageProps): Promise<ReactNode> => {
     if (ranked.refusal.code === "job-seeker-unknown") notFound();
     return <AskForReason jobSeekerId={id.data} />;
   }
-  return <Ranking ranked={ranked.value} />;
+  const told = decisionToldSchema.parse((await searchParams)["told"]);
+  return (
+    <div className="page">
+      <DecisionOutcome told={told} />
+      <Ranking ranked={ranked.value} actor={actor} />
+    </div>
+  );
 };
 
 const AskForReason = async ({
@@ -49,33 +62,54 @@ const AskForReason = async ({
   );
 };
 
-const Ranking = async ({ ranked }: { readonly ranked: RankedVacancies }): Promise<ReactNode> => {
+type RankingProps = { readonly ranked: RankedVacancies; readonly actor: Actor };
+
+const Ranking = async ({ ranked, actor }: RankingProps): Promise<ReactNode> => {
   const t = await getTranslations("match");
-  const fitting = ranked.fitting.slice(0, SHOWN);
+  const { fitting, excluded, excludedCount, dismissed, jobSeeker } = ranked;
+  const list = { jobSeekerId: jobSeeker.id, mayDecide: mayEver(actor, "matches.decide") };
   return (
-    <div className="page">
+    <>
       <h1 className="kern-heading-large">{ranked.name}</h1>
-      <ProfileSummary jobSeeker={ranked.jobSeeker} />
+      <ProfileSummary jobSeeker={jobSeeker} />
       {ranked.degraded ? (
         <Alert kind="warning" title={t("degradedTitle")}>
           <p>{t("degraded")}</p>
         </Alert>
       ) : null}
+      <Openers opening={ranked.opening} />
       <section aria-labelledby="fitting">
         <h2 className="kern-heading-medium" id="fitting">
           {t("fitting")}
         </h2>
         <p>{t("counted", { shown: fitting.length, candidates: ranked.candidateCount })}</p>
-        <MatchList ranked={fitting} />
+        <Matched at={ranked.matchedAt} />
+        <MatchList ranked={fitting} {...list} />
       </section>
-      {ranked.excluded.length > 0 ? (
+      {excludedCount > 0 ? (
         <details className="excluded">
-          <summary>{t("excluded", { count: ranked.excluded.length })}</summary>
+          <summary>{t("excluded", { count: excludedCount })}</summary>
           <p>{t("excludedHint")}</p>
-          <MatchList ranked={ranked.excluded.slice(0, SHOWN)} />
+          <MatchList ranked={excluded} {...list} />
         </details>
       ) : null}
-    </div>
+      {dismissed.length > 0 ? (
+        <details className="excluded">
+          <summary>{t("dismissed", { count: dismissed.length })}</summary>
+          <MatchList ranked={dismissed} {...list} />
+        </details>
+      ) : null}
+    </>
+  );
+};
+
+const Matched = async ({ at }: { readonly at: Date | undefined }): Promise<ReactNode> => {
+  const t = await getTranslations("match");
+  const on = at ? longDates(await getLocale()).format(at) : undefined;
+  return (
+    <p>
+      {on ? t("matchedAt", { on }) : t("neverMatched")} <MethodLink />
+    </p>
   );
 };
 

@@ -1,15 +1,22 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Badge } from "@/app/_components/badge";
 import { paths } from "@/app/paths";
+import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
 import type { RankedVacancy } from "@/lib/matching/rank-vacancies";
-import type { MatchCard } from "@/lib/matching/match";
-import { RequirementCard } from "./requirement-card";
+import { explainChange } from "../../../_match/explain-change";
+import { MatchCards } from "../../../_match/match-cards";
+import { DecideForms } from "./decide-forms";
 
 /** Offers in order, each with one card per requirement. */
 export const MatchList = async ({
   ranked,
+  jobSeekerId,
+  mayDecide,
 }: {
   readonly ranked: readonly RankedVacancy[];
+  readonly jobSeekerId: JobSeekerId;
+  readonly mayDecide: boolean;
 }): Promise<ReactNode> => {
   const t = await getTranslations("match");
   if (ranked.length === 0) return <p>{t("nothing")}</p>;
@@ -17,38 +24,39 @@ export const MatchList = async ({
     <ol className="matches">
       {ranked.map((each) => (
         <li key={each.vacancy.id}>
-          <RankedOffer ranked={each} />
+          <RankedOffer ranked={each}>
+            {mayDecide ? (
+              <DecideForms
+                jobSeekerId={jobSeekerId}
+                vacancyId={each.vacancy.id}
+                decision={each.decision}
+              />
+            ) : null}
+          </RankedOffer>
         </li>
       ))}
     </ol>
   );
 };
 
-/** What decides most often is always a card, even where it is unknown. */
-const always: ReadonlySet<string> = new Set([
-  "occupation",
-  "skills",
-  "licence",
-  "commute",
-  "working-time",
-  "language",
-]);
-
-const isShownAsCard = ({ requirement, verdict }: MatchCard): boolean =>
-  verdict !== "unknown" || always.has(requirement);
-
-const RankedOffer = async ({ ranked }: { readonly ranked: RankedVacancy }): Promise<ReactNode> => {
+const RankedOffer = async ({
+  ranked,
+  children,
+}: {
+  readonly ranked: RankedVacancy;
+  readonly children: ReactNode;
+}): Promise<ReactNode> => {
   const t = await getTranslations("match");
-  const { vacancy, match } = ranked;
+  const { vacancy, match, change } = ranked;
   const places = [...new Set(vacancy.facts.workplaces.map(({ locality }) => locality))].join(", ");
-  const known = match.cards.filter(isShownAsCard);
-  const open = match.cards.filter((card) => !isShownAsCard(card));
   const headingId = `offer-${vacancy.id}`;
   return (
     <article className="match" aria-labelledby={headingId}>
       <header className="match__header">
         <h3 className="kern-heading-small" id={headingId}>
-          <a href={paths.vacancy(await getLocale(), vacancy.id)}>{vacancy.title}</a>
+          <a href={paths.vacancy(await getLocale(), vacancy.id)}>{vacancy.title}</a>{" "}
+          {ranked.isNew ? <Badge kind="info">{t("new")}</Badge> : null}
+          {ranked.decision?.kind === "pinned" ? <Badge kind="success">{t("pinned")}</Badge> : null}
         </h3>
         <p className="match__score">
           <span className="match__points">{Math.round(match.score)}</span>{" "}
@@ -65,18 +73,16 @@ const RankedOffer = async ({ ranked }: { readonly ranked: RankedVacancy }): Prom
           })}
         </p>
       ) : null}
-      <ul className="requirements">
-        {known.map((card) => (
-          <li key={card.requirement}>
-            <RequirementCard card={card} />
-          </li>
-        ))}
-      </ul>
-      {open.length > 0 ? (
-        <p className="match__open">
-          {t("open", { list: open.map((card) => t(`requirement.${card.requirement}`)).join(", ") })}
+      {change ? (
+        <p className="match__change">
+          {t(change.turns ? "changeTurns" : "changeLifts", {
+            change: await explainChange(change.change),
+            score: Math.round(change.score),
+          })}
         </p>
       ) : null}
+      <MatchCards cards={match.cards} />
+      {children}
     </article>
   );
 };

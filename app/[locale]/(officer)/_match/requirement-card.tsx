@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { MatchCard } from "@/lib/matching/match";
 import type { Verdict } from "@/lib/matching/rating/rating";
-import { explainCard } from "../_match-words/explain-card";
+import { explainCard } from "./explain-card";
 
 const marks: Readonly<Record<Verdict, string>> = {
   met: "✓",

@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { TextPage, TextSection } from "@/app/_components/text-page";
+import type { Locale } from "@/app/_i18n/routing";
+import { alternatesOf } from "@/app/_server/alternates";
+import { paths } from "@/app/paths";
+import { matchWeights, requirements, RULES_VERSION } from "@/lib/matching/match-weights";
+
+type MethodPageProps = { readonly params: Promise<{ locale: Locale }> };
+
+export const generateMetadata = async ({ params }: MethodPageProps): Promise<Metadata> => {
+  const t = await getTranslations("methodCard");
+  const { locale } = await params;
+  return { title: t("title"), ...alternatesOf({ locale, pathOf: paths.method }) };
+};
+
+const before = ["purpose", "data", "never", "order"] as const;
+const after = ["obstacles", "people", "kept", "tests", "limits", "rights"] as const;
+
+/** The method card of matching, as everybody may read it. */
+const MethodPage = (): ReactNode => {
+  const t = useTranslations("methodCard");
+  const sections = (names: typeof before | typeof after): ReactNode =>
+    names.map((name) => (
+      <TextSection key={name} title={t(`sections.${name}.title`)}>
+        <p>{t(`sections.${name}.text`)}</p>
+      </TextSection>
+    ));
+  return (
+    <TextPage title={t("title")}>
+      <p>{t("intro")}</p>
+      {sections(before)}
+      <Weights />
+      {sections(after)}
+    </TextPage>
+  );
+};
+
+const Weights = (): ReactNode => {
+  const t = useTranslations("methodCard");
+  const words = useTranslations("match");
+  return (
+    <TextSection title={t("weights")}>
+      <table className="kern-table">
+        <thead className="kern-table__head">
+          <tr className="kern-table__row">
+            <th className="kern-table__header" scope="col">
+              {t("requirement")}
+            </th>
+            <th className="kern-table__header" scope="col">
+              {t("points")}
+            </th>
+          </tr>
+        </thead>
+        <tbody className="kern-table__body">
+          {requirements.map((requirement) => (
+            <tr className="kern-table__row" key={requirement}>
+              <td className="kern-table__cell">{words(`requirement.${requirement}`)}</td>
+              <td className="kern-table__cell">{matchWeights[requirement]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{t("version", { version: RULES_VERSION })}</p>
+    </TextSection>
+  );
+};
+
+export default MethodPage;
