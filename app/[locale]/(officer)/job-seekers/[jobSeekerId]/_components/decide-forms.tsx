@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ActionForm } from "@/app/_components/action-form";
 import { longDates } from "@/app/_format/formats";
 import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
 import { dismissReasons, type MatchDecision } from "@/lib/matching/decisions/match-decision";
@@ -27,16 +28,16 @@ const Open = async (pair: Pair): Promise<ReactNode> => {
   const name = `reason-${pair.vacancyId}`;
   return (
     <div className="decide">
-      <form action={decideMatchAction}>
+      <ActionForm action={decideMatchAction}>
         <PairFields {...pair} />
         <input type="hidden" name="kind" value="pinned" />
         <button className="kern-btn kern-btn--tertiary" type="submit">
           <span className="kern-label">{t("pin")}</span>
         </button>
-      </form>
+      </ActionForm>
       <details className="decide__aside">
         <summary>{t("dismiss")}</summary>
-        <form action={decideMatchAction} className="decide__form">
+        <ActionForm action={decideMatchAction} className="decide__form">
           <PairFields {...pair} />
           <input type="hidden" name="kind" value="dismissed" />
           <label className="kern-label" htmlFor={name}>
@@ -62,7 +63,7 @@ const Open = async (pair: Pair): Promise<ReactNode> => {
           <button className="kern-btn kern-btn--secondary" type="submit">
             <span className="kern-label">{t("dismissNow")}</span>
           </button>
-        </form>
+        </ActionForm>
       </details>
     </div>
   );
@@ -76,12 +77,12 @@ const Decided = async ({
   const on = longDates(await getLocale()).format(decidedAt);
   const why = [reason && t(`reason.${reason}`), words].filter(Boolean).join(": ");
   return (
-    <form action={undoDecisionAction} className="decide">
+    <ActionForm action={undoDecisionAction} className="decide">
       <PairFields {...pair} />
       <p>{t(kind === "pinned" ? "pinnedOn" : "dismissedOn", { on, why })}</p>
       <button className="kern-btn kern-btn--tertiary" type="submit">
         <span className="kern-label">{t("undo")}</span>
       </button>
-    </form>
+    </ActionForm>
   );
 };
