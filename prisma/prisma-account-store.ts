@@ -46,6 +46,9 @@ export const makePrismaAccountStore = ({ pool, prisma }: Database): AccountStore
       throw fault;
     }
   },
+  setPosition: async (id, { role, siteId = null, specialism = null }) => {
+    await prisma.account.updateMany({ where: { id }, data: { role, siteId, specialism } });
+  },
   count: () => prisma.account.count(),
 });
 

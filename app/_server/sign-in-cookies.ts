@@ -1,10 +1,16 @@
 import "server-only";
 import { cookies } from "next/headers";
+import { paths } from "@/app/paths";
 import { baseUrl } from "@/lib/composition/operator";
+import { HANDSHAKE_MINUTES } from "@/lib/composition/provider-sign-in";
 
 /** Carries the sign-in that waits for its second step. */
 const PENDING = "sign-in";
 const PENDING_SECONDS = 15 * 60;
+
+/** Ties the provider's answer to the browser that asked; sent to the way back alone. */
+const ASKED = "provider-sign-in";
+const askedOptions = () => ({ ...options(), path: paths.providerCallback });
 
 /** Recognises a device on which somebody signed in before. */
 const DEVICE = "known-device";
@@ -26,6 +32,18 @@ export const pendingToken = async (): Promise<string | undefined> =>
 
 export const forgetPending = async (): Promise<void> => {
   (await cookies()).delete(PENDING);
+};
+
+export const rememberAsked = async (sealed: string): Promise<void> => {
+  (await cookies()).set(ASKED, sealed, { ...askedOptions(), maxAge: HANDSHAKE_MINUTES * 60 });
+};
+
+/** Counts for one answer. */
+export const takeAsked = async (): Promise<string | undefined> => {
+  const held = await cookies();
+  const sealed = held.get(ASKED)?.value;
+  held.set(ASKED, "", { ...askedOptions(), maxAge: 0 });
+  return sealed;
 };
 
 export const deviceText = async (): Promise<string | undefined> =>

@@ -36,6 +36,26 @@ describe("readSettings", () => {
     expect(() => read({ [name]: value })).toThrow(new RegExp(`^${name}\\b[^\\n]+\\.$`));
   });
 
+  it("asks for all three facts about an OpenID provider or none", () => {
+    const provider = {
+      OIDC_ISSUER: "https://login.kreis.example/realms/staff",
+      OIDC_CLIENT_ID: "portal",
+      OIDC_CLIENT_SECRET: "sesame",
+    };
+
+    expect(read(provider)).toMatchObject(provider);
+    expect(read({ ...provider, OIDC_ISSUER: "http://localhost:8080" }).OIDC_ISSUER).toBeDefined();
+    expect(() => read({ OIDC_ISSUER: provider.OIDC_ISSUER })).toThrow(
+      "OIDC_CLIENT_ID must be set together with OIDC_ISSUER and OIDC_CLIENT_SECRET.\nOIDC_CLIENT_SECRET must",
+    );
+    for (const issuer of ["login.kreis.example", "http://login.kreis.example"]) {
+      expect(() => read({ ...provider, OIDC_ISSUER: issuer })).toThrow(/^OIDC_ISSUER must[^\n]+\.$/);
+    }
+    expect(() => read({ OIDC_CLIENT_ID: "a", OIDC_CLIENT_SECRET: "b" })).toThrow(
+      /^OIDC_ISSUER must/,
+    );
+  });
+
   it("names every wrong variable", () => {
     expect(() => read({ PORT: "abc", HOST: "a b" })).toThrow(/PORT .+\nHOST /);
   });

@@ -4,6 +4,10 @@ import { inCheckout } from "@/bin/services/paths";
 import { findWeaknesses } from "@/bin/services/live-settings";
 import { SolvableProblem } from "@/bin/services/solvable-problem";
 
+// Without encryption only between programs of one machine.
+const isSafeFromListeners = (address: string): boolean =>
+  /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/i.test(address);
+
 const variablesSchema = z.object({
   PORTAL_MODE: z.enum(["demo", "live"]).default("demo"),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -45,14 +49,28 @@ const variablesSchema = z.object({
     .string()
     .regex(/^[\w+/-]{43}=?$/)
     .optional(),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .refine(isSafeFromListeners)
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
 });
 
+const providerNames = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+
 // Without MEILI_URL the key becomes the master key of our own Meilisearch, which asks for 16 bytes.
-const settingsSchema = variablesSchema.refine(
-  ({ MEILI_URL: url, MEILI_KEY: key }) =>
-    url !== undefined || key === undefined || key.length >= 16,
-  { path: ["MEILI_KEY"] },
-);
+const settingsSchema = variablesSchema
+  .refine(
+    ({ MEILI_URL: url, MEILI_KEY: key }) =>
+      url !== undefined || key === undefined || key.length >= 16,
+    { path: ["MEILI_KEY"] },
+  )
+  .superRefine((settings, { addIssue }) => {
+    const missing = providerNames.filter((name) => settings[name] === undefined);
+    if (missing.length === providerNames.length) return;
+    for (const name of missing) addIssue({ code: "custom", path: [name] });
+  });
 
 /** What the person who starts the portal may choose, with defaults filled in. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
@@ -70,6 +88,10 @@ const expectations: Readonly<Record<string, string>> = {
   SMTP_URL: "must look like smtps://user:password@host:465 or smtp://user:password@host:587",
   MAIL_FROM: "must be one e-mail address, such as portal@kreis.example",
   DATA_KEY: "must be 32 bytes in base64, as `openssl rand -base64 32` prints them",
+  OIDC_ISSUER:
+    "must be an https address (http on this machine only), with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET",
+  OIDC_CLIENT_ID: "must be set together with OIDC_ISSUER and OIDC_CLIENT_SECRET",
+  OIDC_CLIENT_SECRET: "must be set together with OIDC_ISSUER and OIDC_CLIENT_ID",
   MEILI_KEY: "must have 16 characters or more unless MEILI_URL is set",
 };
 
@@ -82,6 +104,7 @@ const open = new Set([
   "WEB_PROCESSES",
   "MEILI_URL",
   "MAIL_FROM",
+  "OIDC_ISSUER",
 ]);
 
 /** Reads the settings; throws one sentence for each wrong one. Empty counts as not given. */
@@ -107,5 +130,5 @@ export const baseUrlOf = ({ BASE_URL: given, PORT: port }: Settings): string =>
 
 const explain = (name: string, value: string | undefined): string => {
   const sentence = `${name} ${expectations[name] ?? "has a wrong value"}`;
-  return open.has(name) ? `${sentence}, not "${value}".` : `${sentence}.`;
+  return open.has(name) && value !== undefined ? `${sentence}, not "${value}".` : `${sentence}.`;
 };

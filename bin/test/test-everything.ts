@@ -13,7 +13,7 @@ const shownLines = 200;
 
 /** Settings of a portal that somebody runs from the same shell; the tests must not touch it. */
 const foreign =
-  /^(PORT|HOST|DATA_DIR|DATABASE_URL|MEILI_URL|MEILI_KEY|OPERATOR_FILE|BASE_URL|AUTH_.*|NODE_ENV)$/;
+  /^(PORT|HOST|DATA_DIR|DATABASE_URL|MEILI_URL|MEILI_KEY|OPERATOR_FILE|BASE_URL|AUTH_.*|OIDC_.*|NODE_ENV)$/;
 
 /** Runs all steps and prints the counts as the last line; answers the exit code. */
 export const testEverything = async (): Promise<number> => {

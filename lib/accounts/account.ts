@@ -54,6 +54,9 @@ export const actorOf = ({ id, role, siteId, specialism, name }: Account): Actor 
   name,
 });
 
+/** What somebody does for the Jobcenter, and where. */
+export type Position = Pick<Account, "role" | "siteId" | "specialism">;
+
 export type AccountStore = {
   find: (id: AccountId) => Promise<Account | undefined>;
   /** E-mail addresses compare without regard to case. */
@@ -64,6 +67,8 @@ export type AccountStore = {
   setPasswordHash: (id: AccountId, passwordHash: string) => Promise<void>;
   /** Answers false where another account has the address, and changes nothing then. */
   setEmail: (id: AccountId, email: string) => Promise<boolean>;
+  /** Takes over all three; what is undefined is taken away. */
+  setPosition: (id: AccountId, position: Position) => Promise<void>;
   count: () => Promise<number>;
 };
 

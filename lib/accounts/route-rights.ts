@@ -59,6 +59,8 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/sources": "public",
   "/[locale]/vacancies": "public",
   "/[locale]/vacancies/[id]": "public",
+  "GET /api/auth/oidc/callback": "public",
+  "GET /api/auth/oidc/start": "public",
   "GET /api/feeds/[format]": "public",
   "GET /api/health": "public",
   "GET /api/v1/openapi.json": "public",

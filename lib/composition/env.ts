@@ -28,6 +28,10 @@ const environmentSchema = z.object({
   RATE_LIMITS: z.enum(["on", "off"]).default("on"),
   /** Addresses and networks of proxies whose X-Forwarded-For is believed, separated by commas. */
   TRUSTED_PROXIES: z.string().default(""),
+  /** The operator's own OpenID provider; without one staff sign in by password alone. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
   /** Path of the operator's configuration; Kreis Heinsberg without it. */
   OPERATOR_FILE: z.string().optional(),
 });

@@ -25,7 +25,7 @@ export const throttle: () => Throttle = once("throttle", () =>
   makeThrottle({ attempts: makePrismaAttemptStore(database()), now }),
 );
 
-const openSession: () => OpenSession = once("open-session", () =>
+export const openSession: () => OpenSession = once("open-session", () =>
   makeOpenSession({
     sessions: sessionStore(),
     newSessionId: () => sessionIdSchema.parse(randomUUID()),

@@ -76,6 +76,17 @@ describe("loadOperator", () => {
     );
   });
 
+  it("refuses a role of the provider at an unknown site, and roles of people from outside", () => {
+    const signIn = (role: string, siteId?: string): unknown =>
+      withChange({ signIn: { roleClaim: "groups", roles: [{ value: "av", role, siteId }] } });
+
+    expect(loadOperator(signIn("officer", "erkelenz"))).toBeDefined();
+    expect(() => loadOperator(signIn("officer", "aachen"))).toThrow(
+      "signIn.roles.0.siteId: aachen is none of the sites",
+    );
+    expect(() => loadOperator(signIn("employer"))).toThrow("signIn.roles.0.role");
+  });
+
   it("refuses a municipality that no site serves", () => {
     const broken = withChange({ sites: kreisHeinsberg.sites.slice(1) });
 

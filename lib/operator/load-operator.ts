@@ -33,6 +33,7 @@ const findContradictions = (operator: Operator): readonly string[] => [
     operator.sites.map(({ id }) => id),
   ),
   ...strangersServed(operator),
+  ...unknownSitesOfRoles(operator),
   ...municipalitiesNotServedOnce(operator),
   ...itselfAsNeighbour(operator),
 ];
@@ -57,6 +58,13 @@ const strangersServed = ({ municipalities, sites }: Operator): readonly string[]
       .map((ags) => problem(`sites.${index}.serves`, `${ags} is none of the municipalities`)),
   );
 };
+
+const unknownSitesOfRoles = ({ sites, signIn }: Operator): readonly string[] =>
+  (signIn?.roles ?? []).flatMap(({ siteId }, index) =>
+    siteId === undefined || sites.some(({ id }) => id === siteId)
+      ? []
+      : [problem(`signIn.roles.${index}.siteId`, `${siteId} is none of the sites`)],
+  );
 
 const municipalitiesNotServedOnce = ({ municipalities, sites }: Operator): readonly string[] => {
   const served = sites.flatMap(({ serves }) => serves);

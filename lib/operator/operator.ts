@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { positionRulesSchema } from "@/lib/accounts/provider/position-by-claim";
 import { geoPointSchema } from "@/lib/shared/geo";
 
 const ags = z.string().regex(/^\d{8}$/);
@@ -40,6 +41,8 @@ export const operatorSchema = z.object({
     .array(z.string().regex(/^[a-z]{2,3}$/))
     .min(1)
     .default(["de", "en"]),
+  /** What the words of the operator's OpenID provider mean here; without it the portal's own roles count. */
+  signIn: positionRulesSchema.optional(),
   contact: z.object({
     email: z.email(),
     phone: z.string(),

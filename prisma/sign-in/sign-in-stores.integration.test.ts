@@ -1,4 +1,5 @@
 import { describeMailedTokenStore } from "@/lib/accounts/passwords/testing/mailed-token-store.contract";
+import { describeIdentityStore } from "@/lib/accounts/provider/testing/identity-store.contract";
 import { describeSecondFactorStore } from "@/lib/accounts/second-factor/testing/second-factor-store.contract";
 import { describeSessionStore } from "@/lib/accounts/sign-in/testing/session-store.contract";
 import {
@@ -8,6 +9,7 @@ import {
 import { makePrismaAccountStore } from "../prisma-account-store";
 import { databaseForTests } from "../testing/database-for-tests";
 import { makePrismaAttemptStore } from "./prisma-attempt-store";
+import { makePrismaIdentityStore } from "./prisma-identity-store";
 import { makePrismaMailedTokenStore } from "./prisma-mailed-token-store";
 import { makePrismaPendingSignInStore } from "./prisma-pending-sign-in-store";
 import { makePrismaSecondFactorStore } from "./prisma-second-factor-store";
@@ -42,6 +44,13 @@ describeMailedTokenStore(name, async () => {
   const database = await emptyDatabase();
   return {
     tokens: makePrismaMailedTokenStore(database),
+    accounts: makePrismaAccountStore(database),
+  };
+});
+describeIdentityStore(name, async () => {
+  const database = await emptyDatabase();
+  return {
+    identities: makePrismaIdentityStore(database),
     accounts: makePrismaAccountStore(database),
   };
 });

@@ -7,6 +7,8 @@ import { TextField } from "@/app/_components/text-field";
 import { currentVisitor } from "@/app/_server/current-visitor";
 import { landingPath } from "@/app/_server/landing-path";
 import { paths } from "@/app/paths";
+import { identityProvider } from "@/lib/composition/provider-sign-in";
+import { ProviderEntrance } from "./_components/provider-entrance";
 import { type RefusalParams, SignInRefusal } from "./_components/sign-in-refusal";
 import { signInAction } from "./actions";
 
@@ -27,6 +29,7 @@ const SignInPage = async ({ searchParams }: PageProps): Promise<ReactNode> => {
       <h1 className="kern-heading-large">{t("title")}</h1>
       <p>{t("lead")}</p>
       <SignInRefusal {...await searchParams} />
+      {identityProvider() ? <ProviderEntrance /> : null}
       <ActionForm action={signInAction} className="sign-in__form">
         <TextField name="email" type="email" label={t("email")} autoComplete="username" />
         <TextField

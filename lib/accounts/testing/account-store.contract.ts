@@ -94,6 +94,18 @@ export const describeAccountStore = (
       expect((await store.findByEmail("ada@new.example"))?.id).toBe(ada.id);
     });
 
+    it("sets another position, and takes away what it leaves open", async () => {
+      const store = await makeEmpty();
+      const [ada, ben] = [anAccount(), anAccount()];
+      await store.saveAll([ada, ben]);
+      const position = { role: "team-lead", siteId: "heinsberg", specialism: undefined } as const;
+
+      await store.setPosition(ada.id, position);
+
+      expect(await store.findByEmail(ada.email)).toEqual({ ...ada, ...position });
+      expect(await store.findByEmail(ben.email)).toEqual(ben);
+    });
+
     it("throws where two accounts share an e-mail address, and keeps neither", async () => {
       const store = await makeEmpty();
       const twins = ["ada@jobcenter.example", "ADA@jobcenter.example"].map((email) =>

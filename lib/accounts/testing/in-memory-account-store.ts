@@ -32,6 +32,10 @@ export const makeInMemoryAccountStore = (
       if (account) held.set(id, { ...account, email });
       return true;
     },
+    setPosition: async (id, { role, siteId, specialism }) => {
+      const account = held.get(id);
+      if (account) held.set(id, { ...account, role, siteId, specialism });
+    },
     count: async () => held.size,
   };
 };

@@ -1,5 +1,7 @@
 import { makeInMemoryMailedTokenStore } from "../passwords/testing/in-memory-mailed-token-store";
 import { describeMailedTokenStore } from "../passwords/testing/mailed-token-store.contract";
+import { makeInMemoryIdentityStore } from "../provider/testing/in-memory-identity-store";
+import { describeIdentityStore } from "../provider/testing/identity-store.contract";
 import { makeInMemorySecondFactorStore } from "../second-factor/testing/in-memory-second-factor-store";
 import { describeSecondFactorStore } from "../second-factor/testing/second-factor-store.contract";
 import { makeInMemorySessionStore } from "../sign-in/testing/in-memory-session-store";
@@ -32,5 +34,9 @@ describeSecondFactorStore(name, async () => ({
 }));
 describeMailedTokenStore(name, async () => ({
   tokens: makeInMemoryMailedTokenStore(),
+  accounts: accounts(),
+}));
+describeIdentityStore(name, async () => ({
+  identities: makeInMemoryIdentityStore(),
   accounts: accounts(),
 }));

@@ -7,6 +7,8 @@ const refusals = [
   "wrong-code",
   "sign-in-expired",
   "too-many-attempts",
+  "not-admitted",
+  "provider-unavailable",
 ] as const;
 
 export type RefusalParams = {
