@@ -49,7 +49,9 @@ describe("readSettings", () => {
       "OIDC_CLIENT_ID must be set together with OIDC_ISSUER and OIDC_CLIENT_SECRET.\nOIDC_CLIENT_SECRET must",
     );
     for (const issuer of ["login.kreis.example", "http://login.kreis.example"]) {
-      expect(() => read({ ...provider, OIDC_ISSUER: issuer })).toThrow(/^OIDC_ISSUER must[^\n]+\.$/);
+      expect(() => read({ ...provider, OIDC_ISSUER: issuer })).toThrow(
+        /^OIDC_ISSUER must[^\n]+\.$/,
+      );
     }
     expect(() => read({ OIDC_CLIENT_ID: "a", OIDC_CLIENT_SECRET: "b" })).toThrow(
       /^OIDC_ISSUER must/,

@@ -1,6 +1,12 @@
 import type { AuditTrail } from "@/lib/audit/audit-trail";
 import { ok, refused, type Result } from "@/lib/shared/result";
-import { type Account, type AccountStore, isStaff, type Position } from "../account";
+import {
+  type Account,
+  type AccountId,
+  type AccountStore,
+  isStaff,
+  type Position,
+} from "../account";
 import type { OpenSession } from "../sign-in/open-session";
 import type { SessionStore } from "../sign-in/session";
 import type { ProvenPerson } from "./identity-provider";
@@ -33,12 +39,10 @@ export type EnterByProvider = (
  * the verified address; the second factor is the provider's affair, and what it says of it is kept.
  */
 export const makeEnterByProvider = (parts: Dependencies): EnterByProvider => {
-  const { identities, accounts } = parts;
+  const { identities } = parts;
   return async (person, device) => {
     const linkedId = await identities.find(person.issuer, person.subject);
-    const account = linkedId
-      ? await accounts.find(linkedId)
-      : await findByVerifiedEmail(parts, person);
+    const account = await findAccount(parts, linkedId, person);
     const isLinked = linkedId !== undefined;
     if (!account) return refuse(parts, isNamed(person) ? "unknown-person" : "no-verified-email");
     if (!isStaff(account.role)) return refuse(parts, "not-staff", account);
@@ -64,10 +68,12 @@ const refuseWithoutRole = async (
   return refuse(parts, "no-role", account);
 };
 
-const findByVerifiedEmail = async (
+const findAccount = async (
   { accounts }: Dependencies,
+  linkedId: AccountId | undefined,
   { verifiedEmail }: ProvenPerson,
 ): Promise<Account | undefined> => {
+  if (linkedId) return accounts.find(linkedId);
   const found = verifiedEmail ? await accounts.findByEmail(verifiedEmail) : undefined;
   return found && accounts.find(found.id);
 };
