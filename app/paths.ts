@@ -47,10 +47,9 @@ export const paths = {
   /** Says what became of a decision where there was one. */
   jobSeeker: (locale: Locale, id: JobSeekerId, told?: string) =>
     `/${locale}/job-seekers/${id}${told ? `?told=${told}` : ""}`,
-  /** What the matching had stored for a person on a day. */
-  storedMatches: (locale: Locale, id: JobSeekerId) => `/${locale}/job-seekers/${id}/stored`,
   /** Whom of the own people an offer fits. */
-  peopleForOffer: (locale: Locale, id: VacancyId) => `/${locale}/people-for/${id}`,
+  peopleForOffer: (locale: Locale, id: VacancyId, withExcluded = false) =>
+    `/${locale}/people-for/${id}${withExcluded ? "?excluded=1" : ""}`,
   /** How matching works, for everybody. */
   method: (locale: Locale) => `/${locale}/matching`,
   occupations: (locale: Locale) => `/${locale}/occupations`,

@@ -52,11 +52,27 @@ export const makePrismaJobSeekerStore = (
         .toSorted((one, other) => byFamilyName(one.identity, other.identity))
         .map(({ jobSeeker, identity }) => ({ jobSeeker, name: fullNameOf(identity) }));
     },
+    after: (acting, after, limit) => readAfter(database, acting, after, limit),
     saveAll: (acting, people) =>
       asActor(database, acting, async (transaction) => {
         for (const person of people) await save(transaction, cipher, person);
       }),
   };
+};
+
+const readAfter = async (
+  database: Pick<Database, "prisma">,
+  ...[acting, after, limit]: Parameters<JobSeekerStore["after"]>
+): Promise<readonly JobSeeker[]> => {
+  const rows = await asActor(database, acting, ({ jobSeeker }) =>
+    jobSeeker.findMany({
+      ...(after ? { where: { id: { gt: after } } } : {}),
+      include: { officers },
+      orderBy: { id: "asc" },
+      take: limit,
+    }),
+  );
+  return rows.map(toJobSeeker);
 };
 
 const save = async (

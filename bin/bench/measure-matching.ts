@@ -2,6 +2,7 @@ import { loadavg } from "node:os";
 import { randomUUID } from "node:crypto";
 import { matchKnowledge, matchStore } from "@/lib/composition/matching";
 import { jobSeekerStore } from "@/lib/composition/job-seekers";
+import { toCodes } from "@/lib/composition/matching/thread-messages";
 import { startMatchingThreads } from "@/lib/composition/matching/threads";
 import { system } from "@/lib/accounts/rights";
 import type { JobSeeker } from "@/lib/job-seekers/job-seeker";
@@ -45,7 +46,11 @@ export const measureFullRun = async (
   people: readonly JobSeeker[],
   { shortlist, ids }: LoadedShortlist,
 ): Promise<number> => {
-  const threads = startMatchingThreads(THREADS, toShared(shortlist), TOP);
+  const threads = startMatchingThreads(THREADS, {
+    shortlist: toShared(shortlist),
+    size: TOP,
+    codes: toCodes(matchKnowledge().codebook),
+  });
   const storing = { milliseconds: 0 };
   const scored = { offers: 0 };
   const reading = { milliseconds: 0 };
@@ -55,6 +60,7 @@ export const measureFullRun = async (
       const answers = await threads.match({
         profiles: batch.map(({ profile }) => profile),
         leftOut: batch.map(({ leftOut }) => leftOut),
+        withOpening: false,
       });
       scored.offers += answers.reduce((sum, answer) => sum + answer.scored, 0);
       return answers;
@@ -63,7 +69,7 @@ export const measureFullRun = async (
     now: () => new Date(),
   });
   // The threads load their code before the clock starts.
-  await threads.match({ profiles: [], leftOut: [] });
+  await threads.match({ profiles: [], leftOut: [], withOpening: false });
   const begun = performance.now();
   const done = await matchEverybody(aRun(ids.count()), toMatch(people, reading));
   const seconds = (performance.now() - begun) / 1000;

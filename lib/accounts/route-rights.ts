@@ -49,6 +49,7 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/password-reset/actions#completeResetAction": "public",
   "/[locale]/password-reset/actions#requestResetAction": "public",
   "/[locale]/password-reset/new": "public",
+  "/[locale]/people-for/[vacancyId]": "matches.rank-people",
   "/[locale]/privacy": "public",
   "/[locale]/sign-in": "public",
   "/[locale]/sign-in/actions#enterCodeAction": "public",

@@ -7,6 +7,7 @@ const locks = {
   "check-drift": 537_002,
   "rebuild-index": 537_003,
   "send-mails": 537_004,
+  match: 537_005,
   "forget-old-records": 537_020,
   "watch-reading": 537_012,
 } as const;

@@ -7,6 +7,7 @@ import {
 } from "@/lib/matching/decisions/decide-match";
 import type { DecisionStore } from "@/lib/matching/decisions/match-decision";
 import { type MatchKnowledge, makeMatchKnowledge } from "@/lib/matching/match-knowledge";
+import { type FindPeople, makeFindPeople } from "@/lib/matching/find-people";
 import { makeRankVacancies, type RankVacancies } from "@/lib/matching/rank-vacancies";
 import type { MatchStore } from "@/lib/matching/stored/match-store";
 import { dayOf } from "@/lib/shared/dates";
@@ -14,7 +15,8 @@ import { versionOf } from "@/lib/vocabulary/version-of";
 import { makePrismaDecisionStore } from "@/prisma/prisma-decision-store";
 import { makePrismaMatchStore } from "@/prisma/prisma-match-store";
 import { database } from "./database";
-import { jobSeekerUseCases } from "./job-seekers";
+import { auditTrail } from "./audit";
+import { jobSeekerStore, jobSeekerUseCases } from "./job-seekers";
 import { once } from "./once";
 import { vacancySearches, vacancyStore } from "./vacancies";
 import { vocabulary } from "./vocabulary";
@@ -40,6 +42,7 @@ export type MatchingUseCases = {
   readonly rankVacancies: RankVacancies;
   readonly decideMatch: DecideMatch;
   readonly undoDecision: UndoDecision;
+  readonly findPeople: FindPeople;
 };
 
 export const matchingUseCases: () => MatchingUseCases = once("matching-use-cases", () => {
@@ -59,5 +62,6 @@ export const matchingUseCases: () => MatchingUseCases = once("matching-use-cases
       newId: randomUUID,
     }),
     undoDecision: makeUndoDecision(shared),
+    findPeople: makeFindPeople({ ...shared, jobSeekers: jobSeekerStore(), audit: auditTrail() }),
   };
 });

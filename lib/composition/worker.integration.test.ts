@@ -22,6 +22,8 @@ import type { WorkerEvent } from "./worker-jobs";
 
 let fresh: FreshDatabase;
 let opened: Database;
+const nothingToMatch = async () => ({ kind: "nothing", people: 0, offers: 0 }) as const;
+
 const running: Worker[] = [];
 
 beforeAll(async () => {
@@ -51,6 +53,7 @@ const setUp = () => {
         databaseUrl: fresh.url,
         pool: opened.pool,
         projectOutbox: makeProjectOutbox({ outbox, vacancies, index }),
+        matching: { work: nothingToMatch, workOnAll: nothingToMatch },
         ensureIndex: async () => {
           ensured.push("ready");
           return "ready";

@@ -5,8 +5,8 @@ import { makeDrainOutbox } from "@/lib/outbox/drain-outbox";
 import type { DriftChecks } from "@/lib/outbox/drift";
 import { growingPauseSeconds } from "@/lib/outbox/growing-pause";
 import type { Outbox } from "@/lib/outbox/outbox";
-import type { ProjectOutbox } from "@/lib/outbox/project-outbox";
 import type { WatchReading } from "@/lib/audit/watch-reading";
+import { makeProjectOutbox, type ProjectOutbox } from "@/lib/outbox/project-outbox";
 import type { SendMails } from "@/lib/mail/send-mails";
 import { makeForgetOldRecords } from "@/lib/upkeep/forget-old-records";
 import type { ImportHistory } from "@/lib/imports/import-history";
@@ -16,16 +16,10 @@ import { noticeUseCases } from "./audit-notices";
 import { database } from "./database";
 import { readEnvironment } from "./env";
 import type { Exclusively } from "./exclusively";
-import {
-  driftChecks,
-  exclusively,
-  outbox,
-  PROJECTION_BATCH,
-  projectOutbox,
-  rebuilding,
-} from "./indexing";
+import { driftChecks, exclusively, outbox, PROJECTION_BATCH, rebuilding } from "./indexing";
 import { makeSendMailsHere } from "./mail/sending";
 import { type Channel, listenToOutbox } from "./outbox-listener";
+import { vacancyIndex, vacancyStore } from "./vacancies";
 import { vocabularyLoaded } from "./vocabulary";
 import {
   makeDriftJob,
@@ -36,6 +30,8 @@ import {
 } from "./worker-jobs";
 import { makeReadingJob } from "./worker-reading-job";
 import { makeMailJob } from "./worker-mail-job";
+import { makeMatchingJob, makeWatchedIndex } from "./worker-matching-job";
+import { type LiveMatching, makeLiveMatching } from "./matching/live-matching";
 
 type WorkerParts = {
   readonly databaseUrl: string;
@@ -48,6 +44,9 @@ type WorkerParts = {
   readonly exclusively: Exclusively;
   readonly watchReading: WatchReading;
   readonly makeSendMails: (shouldStop: () => boolean) => SendMails;
+  readonly matching: Pick<LiveMatching, "work" | "workOnAll">;
+  /** Wakes matching once the worker runs; called by whatever tells it of changed offers. */
+  readonly onMatchingReady?: (wake: () => void) => void;
 };
 
 export type Worker = {
@@ -65,18 +64,29 @@ const queues = {
   mail: "send-mails",
   forgetting: "forget-old-records",
   reading: "watch-reading",
+  matching: "match-changes",
+  nightly: "match-everybody",
 } as const;
 const everyMinute = "* * * * *";
 const everyHour = "23 * * * *";
+const everyNight = "15 2 * * *";
 
 /** Carries changes to the index and looks for drift, for this installation. */
 export const startWorker = async (log: WorkerLog): Promise<Worker> => {
   await vocabularyLoaded();
+  const matching = makeLiveMatching();
+  const ring = { wake: (): void => undefined };
   return runWorker(
     {
       databaseUrl: readEnvironment().DATABASE_URL,
       pool: database().pool,
-      projectOutbox: projectOutbox(),
+      projectOutbox: makeProjectOutbox({
+        outbox: outbox(),
+        vacancies: vacancyStore(),
+        index: makeWatchedIndex(vacancyIndex(), matching.changed, () => ring.wake()),
+      }),
+      matching,
+      onMatchingReady: (wake) => void (ring.wake = wake),
       ensureIndex: rebuilding().ensureIndex,
       driftChecks: driftChecks(),
       outbox: outbox(),
@@ -114,7 +124,12 @@ export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Wor
       runLater,
     }),
   );
-  const wakeOf = { mail: wakeMail, outbox: wakeProjection } satisfies Record<Channel, () => void>;
+  const wakeMatching = await workOnMatching(boss, parts, log);
+  const wakeOf = {
+    mail: wakeMail,
+    matching: wakeMatching,
+    outbox: wakeProjection,
+  } satisfies Record<Channel, () => void>;
   const listener = listenToOutbox({
     databaseUrl: parts.databaseUrl,
     onNews: (channel) => wakeOf[channel](),
@@ -130,6 +145,20 @@ export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Wor
       log({ event: "worker-stopped" });
     },
   };
+};
+
+/** By night everybody, in between what changed. */
+const workOnMatching = async (
+  boss: PgBoss,
+  { matching, exclusively: one, onMatchingReady }: WorkerParts,
+  log: WorkerLog,
+): Promise<() => void> => {
+  const jobOf = (round: LiveMatching["work"]): Job =>
+    makeMatchingJob({ round, exclusively: one, log });
+  await work(boss, queues.nightly, jobOf(matching.workOnAll), everyNight);
+  const wake = await workOnNews(boss, queues.matching, log, () => jobOf(matching.work));
+  onMatchingReady?.(wake);
+  return wake;
 };
 
 type Job = () => Promise<void>;

@@ -13,6 +13,12 @@ export type JobSeekerStore = {
   findIdentity: (acting: Acting, id: JobSeekerId) => Promise<JobSeekerIdentity | undefined>;
   /** The job-seekers an officer is in charge of, with names, by family name. */
   inChargeOf: (acting: Acting, officerId: string) => Promise<readonly JobSeekerWithName[]>;
+  /** Those the one who acts may read, in id order after `after`. */
+  after: (
+    acting: Acting,
+    after: JobSeekerId | undefined,
+    limit: number,
+  ) => Promise<readonly JobSeeker[]>;
   /** Only the portal itself writes; for everybody else it throws. */
   saveAll: (
     acting: Acting,

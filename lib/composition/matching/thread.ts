@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { makeFindOpening } from "@/lib/matching/shortlist/find-opening";
 import { offerAt } from "@/lib/matching/shortlist/offer-columns";
 import { fromShared } from "@/lib/matching/shortlist/shared-shortlist";
 import { makeFindBestOffers } from "@/lib/matching/shortlist/shortlist";
@@ -9,8 +10,12 @@ import type { ThreadAnswer, ThreadData, ThreadTask } from "./thread-messages";
 const data: ThreadData = workerData;
 const shortlist = fromShared(data.shortlist);
 const findBest = makeFindBestOffers(shortlist);
+const findOpening = makeFindOpening(shortlist, {
+  skillId: (skill) => data.codes.skillIds[skill] || undefined,
+  isLicence: (skill) => data.codes.licences[skill] === true,
+});
 
-const matchAll = ({ task, profiles, leftOut }: ThreadTask): ThreadAnswer => ({
+const matchAll = ({ task, profiles, leftOut, withOpening }: ThreadTask): ThreadAnswer => ({
   task,
   people: profiles.map((profile, position) => {
     const dismissed = new Set(leftOut[position]);
@@ -23,7 +28,7 @@ const matchAll = ({ task, profiles, leftOut }: ThreadTask): ThreadAnswer => ({
       score,
       ratings: compactRatings(profile, offerAt(shortlist.columns, index)),
     }));
-    return { found, scored };
+    return { found, scored, ...(withOpening ? { opening: findOpening(profile) } : {}) };
   }),
 });
 

@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { SharedShortlist } from "@/lib/matching/shortlist/shared-shortlist";
 import type { ThreadAnswer, ThreadData, ThreadTask } from "./thread-messages";
 
 /** Matches people on several threads over one shortlist. */
@@ -15,12 +14,8 @@ type Waiting = {
 };
 
 /** The caller keeps about two tasks a thread under way; each goes to the thread with the fewest. */
-export const startMatchingThreads = (
-  count: number,
-  shortlist: SharedShortlist,
-  size: number,
-): MatchingThreads => {
-  const threads = Array.from({ length: count }, () => startThread({ shortlist, size }));
+export const startMatchingThreads = (count: number, data: ThreadData): MatchingThreads => {
+  const threads = Array.from({ length: count }, () => startThread(data));
   let next = 0;
   return {
     match: (task) => {

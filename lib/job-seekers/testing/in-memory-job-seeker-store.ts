@@ -31,6 +31,12 @@ export const makeInMemoryJobSeekerStore = (
         .filter(({ jobSeeker }) => jobSeeker.officerIds.includes(officerId))
         .toSorted((one, other) => byFamilyName(one.identity, other.identity))
         .map(({ jobSeeker, identity }) => ({ jobSeeker, name: fullNameOf(identity) })),
+    after: async (acting, after, limit) =>
+      openTo(acting)
+        .map(({ jobSeeker }) => jobSeeker)
+        .filter(({ id }) => after === undefined || id > after)
+        .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+        .slice(0, limit),
     saveAll: async (acting, people) => {
       if (acting !== system) throw new Error("Only the portal itself writes job-seekers");
       const next = new Map([

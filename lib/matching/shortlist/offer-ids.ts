@@ -5,6 +5,8 @@ export type OfferIds = {
   readonly push: (id: VacancyId) => void;
   readonly at: (number: number) => VacancyId;
   readonly count: () => number;
+  /** Of an id among those pushed, as long as they were pushed in ascending order. */
+  readonly numberOf: (id: VacancyId) => number | undefined;
 };
 
 const BYTES = 16;
@@ -25,6 +27,15 @@ export const makeOfferIds = (): OfferIds => {
     },
     at: (number) => vacancyIdSchema.parse(read(held, number * BYTES)),
     count: () => count,
+    numberOf: (id) => {
+      let [low, high] = [0, count];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (read(held, middle * BYTES) < id) low = middle + 1;
+        else high = middle;
+      }
+      return low < count && read(held, low * BYTES) === id ? low : undefined;
+    },
   };
 };
 

@@ -7,7 +7,7 @@ import type { Locale } from "@/app/_i18n/routing";
 import { alternatesOf } from "@/app/_server/alternates";
 import { wayBackToSearch } from "@/app/_server/way-back";
 import { paths } from "@/app/paths";
-import { scopeOf } from "@/lib/accounts/rights";
+import { mayEver, scopeOf } from "@/lib/accounts/rights";
 import { currentActor } from "@/lib/composition/auth";
 import { operator } from "@/lib/composition/operator";
 import { readingUseCases } from "@/lib/composition/readings";
@@ -62,6 +62,7 @@ const openVacancy = async (vacancy: Vacancy, locale: Locale): Promise<ReactNode>
         vocabulary={vocabulary()}
         back={back}
         evidence={readingUseCases().findEvidence(vacancy)}
+        mayRankPeople={actor !== undefined && mayEver(actor, "matches.rank-people")}
         mayCorrect={actor !== undefined && scopeOf(actor, "occupations.correct") !== undefined}
       />
     </>

@@ -24,11 +24,14 @@ type VacancyViewProps = {
   readonly evidence: FactEvidence;
   /** For staff who may say which occupation an offer is for. */
   readonly mayCorrect: boolean;
+  /** For staff who may compare people with the offer. */
+  readonly mayRankPeople: boolean;
 };
 
 /** One offer with all that is known about it and the way to apply. */
 export const VacancyView = (props: VacancyViewProps): ReactNode => {
-  const { vacancy, similar, operator, vocabulary, back, evidence, mayCorrect } = props;
+  const { vacancy, similar, operator, vocabulary, back, evidence, mayCorrect, mayRankPeople } =
+    props;
   const locale = useLocale();
   const t = useTranslations("vacancy");
   const url = `${baseUrl()}${paths.vacancy(locale, vacancy.id)}`;
@@ -41,6 +44,11 @@ export const VacancyView = (props: VacancyViewProps): ReactNode => {
         {mayCorrect ? (
           <a className="kern-link" href={paths.occupation(locale, vacancy.id)}>
             {t("occupationOfOffer")}
+          </a>
+        ) : null}
+        {mayRankPeople ? (
+          <a className="kern-link" href={paths.peopleForOffer(locale, vacancy.id)}>
+            {t("whoFits")}
           </a>
         ) : null}
         <PrintButton label={t("print")} />
