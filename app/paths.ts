@@ -25,6 +25,15 @@ export const paths = {
   /** By the link that the terminal shows; `refused` says that the form was not complete. */
   firstAdministrator: (locale: Locale, token: string, refused?: string) =>
     `/${locale}/first-administrator?${new URLSearchParams({ token, ...(refused ? { refused } : {}) }).toString()}`,
+  newsPreference: (locale: Locale, token: string) => `/${locale}/news/${token}`,
+  employerRegister: (locale: Locale) => `/${locale}/employer/register`,
+  employerConfirm: (locale: Locale, token: string) => `/${locale}/employer/confirm/${token}`,
+  ownOffers: (locale: Locale) => `/${locale}/employer/vacancies`,
+  newOffer: (locale: Locale) => `/${locale}/employer/vacancies/new`,
+  ownOffer: (locale: Locale, id: VacancyId) => `/${locale}/employer/vacancies/${id}`,
+  editOffer: (locale: Locale, id: VacancyId) => `/${locale}/employer/vacancies/${id}/edit`,
+  reviewQueue: (locale: Locale) => `/${locale}/employer-service`,
+  reviewOffer: (locale: Locale, id: VacancyId) => `/${locale}/employer-service/${id}`,
   signIn: (locale: Locale) => `/${locale}/sign-in`,
   signInCode: (locale: Locale) => `/${locale}/sign-in/code`,
   signInSetUp: (locale: Locale) => `/${locale}/sign-in/set-up`,

@@ -30,5 +30,13 @@ const toColumns = (employer: Employer) => ({
   locality: employer.locality,
   industry: employer.industry ?? null,
   employees: employer.employees ?? null,
+  ...toCheckColumns(employer),
+});
+
+const toCheckColumns = (employer: Employer) => ({
+  companyNumber: employer.companyNumber ?? null,
+  phone: employer.phone ?? null,
   checkedAt: employer.checkedAt ?? null,
+  checkedHow: employer.checkedHow ?? null,
+  checkedBy: employer.checkedBy ?? null,
 });

@@ -2,6 +2,7 @@ import type { Account } from "@/lib/accounts/account";
 import type { Employer } from "@/lib/employers/employer";
 import type { OccupationCorrection } from "@/lib/readings/occupation-correction";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
+import { makeEmployerOffers } from "./employer-offers";
 import { makeEmployers } from "./employers";
 import { type DemoJobSeeker, makeJobSeekers } from "./job-seekers/make-job-seekers";
 import { makeAccounts } from "./personas";
@@ -21,7 +22,7 @@ export type DemoData = {
 export const makeDemoData = (now: Date): DemoData => ({
   accounts: makeAccounts(),
   employers: makeEmployers(now),
-  vacancies: makeVacancies(now),
+  vacancies: [...makeVacancies(now), ...makeEmployerOffers(now).map(({ vacancy }) => vacancy)],
   corrections: makeDemoCorrections(now),
   jobSeekers: makeJobSeekers(now),
 });

@@ -61,6 +61,16 @@ export const personas = {
     email: "bernd.eichelhof@eichelhof.example",
     role: "employer",
   },
+  employerWaiting: {
+    name: "Nadja Perlmutt",
+    email: "nadja.perlmutt@wasserperle.example",
+    role: "employer",
+  },
+  employerReturned: {
+    name: "Theo Roggenfeld",
+    email: "theo.roggenfeld@mondkorn.example",
+    role: "employer",
+  },
   jobSeeker: {
     name: "Mihaela Kornblume",
     email: "mihaela.kornblume@post.example",
@@ -103,4 +113,7 @@ export const demoSignIns: readonly Persona[] = [
   "teamLead" as const,
   "dataProtection" as const,
   "administrator" as const,
+  "employer" as const,
+  "employerWaiting" as const,
+  "employerReturned" as const,
 ].map(persona);

@@ -1,17 +1,20 @@
 import { system } from "@/lib/accounts/rights";
 import { auditTrailAt } from "@/lib/composition/audit";
+import { accountIdSchema, isStaff } from "@/lib/accounts/account";
+import { ok } from "@/lib/shared/result";
 import { accountStore, passwordHasher } from "@/lib/composition/accounts";
-import { isStaff } from "@/lib/accounts/account";
+
 import { newSealedSecret, secondFactorStore } from "@/lib/composition/second-factors";
-import { employerStore } from "@/lib/composition/employers";
+import { employerMembers, employerOffers, employerStore } from "@/lib/composition/employers";
 import { jobSeekerStore } from "@/lib/composition/job-seekers";
 import { occupationCorrections, readOffersOf } from "@/lib/composition/readings";
 import { vacancyStore } from "@/lib/composition/vacancies";
 import { adKeyOf } from "@/lib/readings/ad-key";
 import { makeOddTitleVacancies } from "./vacancies/odd-title-vacancies";
 import { makeDemoData } from "./demo-data";
-import { demoPassword, personas } from "./personas";
 import { makeUnusualReading } from "./unusual-reading";
+import { demoEmployerId, demoMembers, makeEmployerOffers } from "./employer-offers";
+import { accountIdOf, demoPassword, personas } from "./personas";
 
 export type Seeded = { readonly vacancies: number; readonly jobSeekers: number };
 
@@ -33,9 +36,24 @@ export const seedDemo = async (now: Date): Promise<Seeded | undefined> => {
   for (const { id: accountId } of accounts.filter(({ role }) => isStaff(role))) {
     await secondFactorStore().save({ accountId, secret: newSealedSecret(accountId) });
   }
+  await seedEmployerAccounts(now);
   await jobSeekerStore().saveAll(system, jobSeekers);
   await recordReading(now, jobSeekers);
   return { vacancies: vacancies.length, jobSeekers: jobSeekers.length };
+};
+
+/** A history is never altered, so that of a half-written demo stays as it is. */
+const seedEmployerAccounts = async (now: Date): Promise<void> => {
+  for (const { persona, employerKey } of demoMembers) {
+    const accountId = accountIdSchema.parse(accountIdOf(persona));
+    await employerMembers().add(accountId, demoEmployerId(employerKey));
+  }
+  for (const { vacancy, steps } of makeEmployerOffers(now)) {
+    if ((await employerOffers().history(vacancy.id)).length > 0) continue;
+    for (const transition of steps) {
+      await employerOffers().change(vacancy.id, () => ok({ vacancy, transition }));
+    }
+  }
 };
 
 const isHalfWritten = async (

@@ -28,6 +28,9 @@ export const SiteFooter = ({ operator }: { operator: Operator }): ReactNode => {
           <h2>{t("about")}</h2>
           <ul>
             <li>
+              <a href={paths.employerRegister(locale)}>{t("forEmployers")}</a>
+            </li>
+            <li>
               <a href={paths.imprint(locale)}>{t("imprint")}</a>
             </li>
             <li>

@@ -4,5 +4,8 @@ import type { Role } from "@/lib/accounts/account";
 import { scopeOf } from "@/lib/accounts/rights";
 
 /** Where work begins after signing in. */
-export const landingPath = (locale: Locale, role: Role): string =>
-  scopeOf({ role }, "job-seekers.list-own") ? paths.jobSeekers(locale) : paths.account(locale);
+export const landingPath = (locale: Locale, role: Role): string => {
+  if (scopeOf({ role }, "job-seekers.list-own")) return paths.jobSeekers(locale);
+  if (scopeOf({ role }, "offers.write")) return paths.ownOffers(locale);
+  return scopeOf({ role }, "offers.review") ? paths.reviewQueue(locale) : paths.account(locale);
+};

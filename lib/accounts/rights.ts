@@ -12,6 +12,8 @@ export const actions = [
   "matches.read",
   "notices.read",
   "occupations.correct",
+  "offers.review",
+  "offers.write",
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -66,11 +68,11 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "matches.read": "own-site",
     "occupations.correct": "kreis",
   },
-  "employer-service": { "occupations.correct": "kreis" },
+  "employer-service": { "occupations.correct": "kreis", "offers.review": "kreis" },
   controlling: {},
   "data-protection": { "notices.read": "kreis" },
   administrator: {},
-  employer: {},
+  employer: { "offers.write": "own-company" },
   "job-seeker": { "job-seekers.read": "own-file" },
 };
 

@@ -94,7 +94,7 @@ it("builds a page with language, title, paragraphs and lists", () => {
 });
 
 it("passes on where the recipient ends such mails", () => {
-  const link = `${baseUrl}/de/notices/end/abc`;
+  const link = `${baseUrl}/de/news/end/abc`;
 
   expect(write({ unsubscribeLink: link })).toMatchObject({ unsubscribeLink: link });
 });

@@ -43,6 +43,8 @@ export const operatorSchema = z.object({
     .default(["de", "en"]),
   /** What the words of the operator's OpenID provider mean here; without it the portal's own roles count. */
   signIn: positionRulesSchema.optional(),
+  /** Hour of the day (0 to 23, Europe/Berlin) at which daily mails are sent. */
+  digestHour: z.number().int().min(0).max(23).default(7),
   contact: z.object({
     email: z.email(),
     phone: z.string(),

@@ -1,26 +1,39 @@
 import type { MailTransport } from "@/lib/mail/mail-transport";
+import { makeSendDigests } from "@/lib/mail/news/send-digests";
 import { makeSendMails, type SendMails } from "@/lib/mail/send-mails";
 import { makeWriteMessage } from "@/lib/mail/write-message";
 import { readEnvironment } from "../env";
-import { waitingMails } from "../mail";
+import { newsStore, preferenceLink, waitingMails } from "../mail";
 import { baseUrl, operator } from "../operator";
 import { makeFolderTransport, makeSmtpTransport, type Sender } from "./nodemailer-transports";
 import { makeUseIntlMailTexts } from "./use-intl-mail-texts";
 
 const BATCH = 20;
 
-/** Sends what waits, the way this installation is set up. For the worker only. */
-export const makeSendMailsHere = (shouldStop: () => boolean): SendMails =>
-  makeSendMails({
+/** Makes the daily mails that are due and sends what waits. For the worker only. */
+export const makeSendMailsHere = (shouldStop: () => boolean): SendMails => {
+  const { defaultLocale: locale, digestHour } = operator();
+  const texts = makeUseIntlMailTexts(locale);
+  const sendDigests = makeSendDigests({
+    news: newsStore(),
+    texts,
+    preferenceLink,
+    locale,
+    digestHour,
+    now: () => new Date(),
+  });
+  const sendMails = makeSendMails({
     mails: waitingMails(),
-    writeMessage: makeWriteMessage({
-      texts: makeUseIntlMailTexts(operator().defaultLocale),
-      baseUrl: baseUrl(),
-    }),
+    writeMessage: makeWriteMessage({ texts, baseUrl: baseUrl() }),
     transport: makeTransport(),
     batchSize: BATCH,
     shouldStop,
   });
+  return async () => {
+    await sendDigests();
+    return sendMails();
+  };
+};
 
 const makeTransport = (): MailTransport => {
   const { SMTP_URL: url, MAIL_FROM: from, MAIL_FOLDER: folder } = readEnvironment();

@@ -13,7 +13,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const JobSeekersPage = async (): Promise<ReactNode> => {
   const t = await getTranslations("officer");
-  const actor = await requireActor(await getLocale());
+  const locale = await getLocale();
+  const actor = await requireActor(locale);
   const listed = await jobSeekerUseCases().listOwn(actor);
   return (
     <div className="page">

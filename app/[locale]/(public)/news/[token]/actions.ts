@@ -1,0 +1,26 @@
+"use server";
+
+import { hasLocale } from "next-intl";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { ownForm } from "@/app/_server/form-token";
+import { routing } from "@/app/_i18n/routing";
+import { paths } from "@/app/paths";
+import { newsStore } from "@/lib/composition/mail";
+import { newsPreferences, newsTokenSchema } from "@/lib/mail/news/news";
+
+const formSchema = z.object({
+  token: newsTokenSchema,
+  preference: z.enum(newsPreferences),
+  locale: z.string(),
+});
+
+/** Changes how often the holder of the token hears of news. */
+export const choosePreferenceAction = ownForm(async (form: FormData): Promise<void> => {
+  const given = formSchema.safeParse(Object.fromEntries(form));
+  if (!given.success) return;
+  const { token, preference, locale } = given.data;
+  await newsStore().setPreference(token, preference);
+  const chosen = hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
+  redirect(`${paths.newsPreference(chosen, token)}?saved=1`);
+});

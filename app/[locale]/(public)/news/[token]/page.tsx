@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ActionForm } from "@/app/_components/action-form";
+import { Alert } from "@/app/_components/alert";
+import { TextPage } from "@/app/_components/text-page";
+import { newsStore } from "@/lib/composition/mail";
+import { newsPreferences, newsTokenSchema } from "@/lib/mail/news/news";
+import { choosePreferenceAction } from "./actions";
+
+type PageProps = {
+  readonly params: Promise<{ token: string }>;
+  readonly searchParams: Promise<{ saved?: string }>;
+};
+
+export const metadata: Metadata = { robots: { index: false }, referrer: "no-referrer" };
+
+const NewsPreferencePage = async ({ params, searchParams }: PageProps): Promise<ReactNode> => {
+  const [{ token: text }, { saved }] = [await params, await searchParams];
+  const token = newsTokenSchema.safeParse(text);
+  const chosen = (token.success && (await newsStore().preferenceByToken(token.data))) || notFound();
+  const t = await getTranslations("news");
+  return (
+    <TextPage title={t("title")}>
+      {saved ? (
+        <div role="status">
+          <Alert kind="success" title={t("saved")} />
+        </div>
+      ) : null}
+      <ActionForm action={choosePreferenceAction}>
+        <input type="hidden" name="token" value={text} />
+        <fieldset className="kern-fieldset">
+          <legend className="kern-label">{t("lead")}</legend>
+          <div className="kern-fieldset__body">
+            {newsPreferences.map((preference) => (
+              <div key={preference} className="kern-form-check">
+                <input
+                  className="kern-form-check__radio"
+                  type="radio"
+                  id={preference}
+                  name="preference"
+                  value={preference}
+                  defaultChecked={preference === chosen}
+                />
+                <label className="kern-label" htmlFor={preference}>
+                  {t(preference)}
+                </label>
+              </div>
+            ))}
+          </div>
+        </fieldset>
+        <button className="kern-btn kern-btn--primary" type="submit">
+          <span className="kern-label">{t("submit")}</span>
+        </button>
+      </ActionForm>
+    </TextPage>
+  );
+};
+
+export default NewsPreferencePage;
