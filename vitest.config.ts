@@ -17,7 +17,10 @@ export default defineConfig({
           restoreMocks: true,
           // Generous, since timeouts are no speed tests: busy machines must not turn them red.
           testTimeout: 30_000,
-          setupFiles: ["./lib/shared/testing/console-errors-fail.ts"],
+          setupFiles: [
+            "./lib/shared/testing/console-errors-fail.ts",
+            "./lib/shared/testing/forget-foreign-settings.ts",
+          ],
         },
       },
       {
@@ -30,7 +33,10 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           globalSetup: ["./bin/services/testing/start-services-for-tests.ts"],
-          setupFiles: ["./lib/shared/testing/console-errors-fail.ts"],
+          setupFiles: [
+            "./lib/shared/testing/console-errors-fail.ts",
+            "./lib/shared/testing/forget-foreign-settings.ts",
+          ],
         },
       },
     ],

@@ -6,6 +6,8 @@ export const inTransaction = async <Value>(
   work: (client: pg.PoolClient) => Promise<Value>,
 ): Promise<Value> => {
   const client = await pool.connect();
+  // The query under way rejects where its connection breaks; unheard, the event would end the process.
+  client.on("error", ignore);
   try {
     await client.query("BEGIN");
     await client.query("SET LOCAL statement_timeout = 0");
@@ -16,8 +18,12 @@ export const inTransaction = async <Value>(
   } catch (fault) {
     await rollBack(client);
     throw fault;
+  } finally {
+    client.off("error", ignore);
   }
 };
+
+const ignore = (): void => undefined;
 
 /** A connection that cannot even roll back is broken and must not return to the pool. */
 const rollBack = async (client: pg.PoolClient): Promise<void> => {

@@ -36,7 +36,7 @@ export const SiteFrame = ({
         <a className="skip-link" href="#content">
           {t("layout.skipToContent")}
         </a>
-        {isDemo ? <p className="demo-banner">{t("layout.demo")}</p> : null}
+        {isDemo ? <aside className="demo-banner">{t("layout.demo")}</aside> : null}
         <SiteHeader operator={operator} visitorName={visitorName} />
         <ErrorTextsProvider texts={errorTexts}>
           <main id="content" tabIndex={-1}>

@@ -100,8 +100,11 @@ ALTER TABLE "match_decision" ADD CONSTRAINT "match_decision_kind_check" CHECK ("
 ALTER TABLE "match_decision" ADD CONSTRAINT "match_decision_reason_check" CHECK (("kind" = 'dismissed') = ("reason" IS NOT NULL));
 ALTER TABLE "match_run" ADD CONSTRAINT "match_run_kind_check" CHECK ("kind" IN ('full', 'live'));
 
--- Whatever changes a profile asks for a new match of the person.
-CREATE FUNCTION request_match() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Whatever changes a profile asks for a new match of the person, as the portal itself: whoever may
+-- write the profile need not be let into the table of states.
+CREATE FUNCTION request_match() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp
+SET "portal.actor_role" = 'system' AS $$
 BEGIN
     INSERT INTO match_state (job_seeker_id, matched_at, requested_at)
         VALUES (NEW.id, 'epoch', clock_timestamp())
