@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { get } from "node:http";
+import { text } from "node:stream/consumers";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { inCheckout } from "@/bin/services/paths";
 import { freePort } from "@/bin/services/ports";
@@ -16,12 +18,16 @@ const start = async (...more: readonly string[]) => {
   return { primary, exit: once(primary, "exit"), port };
 };
 
+/** Over a connection of its own: kept ones would lead to the same process for ever. */
+const askAnew = async (port: number): Promise<number> => {
+  const request = get({ host: "127.0.0.1", port, agent: false });
+  const [answer] = await once(request, "response");
+  return Number(await text(answer));
+};
+
 /** The processes that answer; a new connection goes to the next of them. */
 const answering = async (port: number): Promise<readonly number[]> => {
-  const asked = Array.from({ length: 8 }, async () => {
-    const answer = await fetch(`http://127.0.0.1:${port}`);
-    return Number(await answer.text());
-  });
+  const asked = Array.from({ length: 8 }, () => askAnew(port));
   return [...new Set(await Promise.all(asked))].toSorted((one, other) => one - other);
 };
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { MailQueue } from "../mail";
 import type { MailId, WaitingMails } from "../waiting-mails";
@@ -18,7 +19,11 @@ export const describeWaitingMails = (name: string, makeEmpty: MakeEmpty): void =
 const setUp = async (makeEmpty: MakeEmpty, ...to: readonly string[]) => {
   let time = new Date("2026-03-02T10:00:00Z").getTime();
   const mails = await makeEmpty(() => new Date(time));
-  for (const address of to) await mails.enqueue([aMail({ to: address })]);
+  for (const address of to) {
+    await mails.enqueue([aMail({ to: address })]);
+    // Databases tell mails apart by the millisecond.
+    await pause(2);
+  }
   const waiting = await mails.due(100);
   const recipients = async (limit = 100) => (await mails.due(limit)).map(({ mail }) => mail.to);
   const idOf = (address: string): MailId => {
