@@ -8,7 +8,7 @@ import { freePort } from "@/bin/services/ports";
 import { findProcess } from "@/bin/services/processes/process-identity";
 
 const server = inCheckout("bin", "services", "testing", "tell-process.mjs");
-const patience = { timeout: 10_000, interval: 50 };
+const patience = { timeout: 30_000, interval: 50 };
 
 const start = async (...more: readonly string[]) => {
   const port = await freePort();
@@ -20,7 +20,9 @@ const start = async (...more: readonly string[]) => {
 
 /** Over a connection of its own: kept ones would lead to the same process for ever. */
 const askAnew = async (port: number): Promise<number> => {
-  const request = get({ host: "127.0.0.1", port, agent: false });
+  // A connection handed to a server that just died is never answered.
+  const signal = AbortSignal.timeout(1_000);
+  const request = get({ host: "127.0.0.1", port, agent: false, signal });
   const [answer] = await once(request, "response");
   return Number(await text(answer));
 };
