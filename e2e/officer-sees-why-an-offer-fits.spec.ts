@@ -1,5 +1,5 @@
 import { demoPassword, personas } from "@/seeds/personas";
-import { expect, shownDemoCode, test } from "./test";
+import { expect, shownDemoCode, test, signOut } from "./test";
 
 test("an officer signs in, opens a person and sees why an offer fits", async ({ page }) => {
   await page.goto("/de/job-seekers");
@@ -52,7 +52,7 @@ test("an officer cannot open somebody else's client", async ({ page, signInAs })
   await signInAs(personas.officerErkelenz);
   await page.goto("/de/job-seekers");
   const own = await page.getByRole("table").getByRole("link").first().getAttribute("href");
-  await page.getByRole("button", { name: "Abmelden" }).click();
+  await signOut(page);
 
   await signInAs(personas.officerHeinsberg);
   const answer = await page.goto(own ?? "");

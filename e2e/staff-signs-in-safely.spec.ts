@@ -1,7 +1,7 @@
 import { Secret, TOTP } from "otpauth";
 import type { Page } from "@playwright/test";
 import { demoPassword, personas } from "@/seeds/personas";
-import { expect, shownDemoCode, test } from "./test";
+import { expect, shownDemoCode, test, signOut } from "./test";
 
 const enterPassword = async (page: Page, { email }: { readonly email: string }): Promise<void> => {
   await page.goto("/de/sign-in");
@@ -39,7 +39,7 @@ test("a wrong code is refused, the right one opens the account", async ({
   await enterCode(page, await shownDemoCode(page));
 
   await expect(page.getByRole("link", { name: /Georg Werkstein/ })).toBeVisible();
-  await page.getByRole("button", { name: "Abmelden" }).click();
+  await signOut(page);
   await page.goto("/de/account");
   await expect(page).toHaveURL(/\/de\/sign-in$/);
 });
@@ -70,14 +70,14 @@ test("an officer sets up another app and signs in with a code of hers and one on
   await page.getByRole("button", { name: "Ich habe die Codes gesichert" }).click();
   await expect(page.getByText("Sie haben noch 10 Ersatzcodes")).toBeVisible();
 
-  await page.getByRole("button", { name: "Abmelden" }).click();
+  await signOut(page);
   await enterPassword(page, personas.training);
   await enterCode(page, (paper[3] ?? "").toLowerCase());
   await expect(page.getByRole("button", { name: "Abmelden" })).toBeVisible();
   await page.goto("/de/account");
   await expect(page.getByText("Sie haben noch 9 Ersatzcodes")).toBeVisible();
 
-  await page.getByRole("button", { name: "Abmelden" }).click();
+  await signOut(page);
   await enterPassword(page, personas.training);
   await enterCode(page, paper[3] ?? "");
   await expect(page.getByRole("alert").filter({ hasText: "Dieser Code gilt nicht" })).toBeVisible();

@@ -36,6 +36,12 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
+/** Signs out and waits until the portal has said so: leaving earlier would cancel the request. */
+export const signOut = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: "Abmelden" }).click();
+  await expect(page.getByRole("button", { name: "Abmelden" })).toBeHidden();
+};
+
 /** The code of this moment, as the second step shows it for demo accounts. */
 export const shownDemoCode = (page: Page): Promise<string> =>
   page.getByText("Aktueller Code dieses Kontos").locator("strong").innerText();
