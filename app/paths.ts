@@ -1,4 +1,5 @@
 import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
+import type { ProfileSection } from "@/lib/job-seekers/profile/profile-section";
 import type { MailId } from "@/lib/mail/waiting-mails";
 import type { SearchRequest } from "@/lib/vacancies/search-request";
 import type { VacancyId } from "@/lib/vacancies/vacancy";
@@ -61,6 +62,8 @@ export const paths = {
     `/${locale}/people-for/${id}${withExcluded ? "?excluded=1" : ""}`,
   /** How matching works, for everybody. */
   method: (locale: Locale) => `/${locale}/matching`,
+  profile: (locale: Locale, id: JobSeekerId, section: ProfileSection) =>
+    `/${locale}/job-seekers/${id}/profile/${section}`,
   occupations: (locale: Locale) => `/${locale}/occupations`,
   occupation: (locale: Locale, id: VacancyId) => `/${locale}/occupations/${id}`,
   rss: (locale: Locale, request: SearchRequest) => feed("rss", locale, request),

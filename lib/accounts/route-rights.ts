@@ -52,6 +52,12 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/job-seekers/[jobSeekerId]": "matches.read",
   "/[locale]/job-seekers/[jobSeekerId]/actions#decideMatchAction": "matches.decide",
   "/[locale]/job-seekers/[jobSeekerId]/actions#undoDecisionAction": "matches.decide",
+  "/[locale]/job-seekers/[jobSeekerId]/profile/[section]": "job-seekers.read",
+  "/[locale]/job-seekers/[jobSeekerId]/profile/actions#addToProfileAction": "job-seekers.write",
+  "/[locale]/job-seekers/[jobSeekerId]/profile/actions#changeProfileAction": "job-seekers.write",
+  "/[locale]/job-seekers/[jobSeekerId]/profile/actions#hearWordsAction": "job-seekers.write",
+  "/[locale]/job-seekers/[jobSeekerId]/profile/actions#undoProfileChangeAction":
+    "job-seekers.write",
   "/[locale]/job-seekers/actions#stateReasonAction": "job-seekers.state-reason",
   "/[locale]/job-seekers/other": "job-seekers.state-reason",
   "/[locale]/matching": "public",

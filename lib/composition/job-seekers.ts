@@ -6,15 +6,28 @@ import {
   makeListOwnJobSeekers,
 } from "@/lib/job-seekers/list-own-job-seekers";
 import { makeOpenFile, type OpenFile } from "@/lib/job-seekers/open-file";
+import { type AddToProfile, makeAddToProfile } from "@/lib/job-seekers/profile/add-to-profile";
+import {
+  type ChangeProfile,
+  makeChangeProfile,
+  makeUndoProfileChange,
+  type UndoProfileChange,
+} from "@/lib/job-seekers/profile/change-profile";
+import { type HearWords, makeHearWords } from "@/lib/job-seekers/profile/hear-words";
+import type { ProfileStore } from "@/lib/job-seekers/profile/profile-store";
+import { makeViewProfile, type ViewProfile } from "@/lib/job-seekers/profile/view-profile";
 import { makeStateReason, type StateReason } from "@/lib/job-seekers/state-reason";
+import { makeFindOccupations } from "@/lib/readings/find-occupations";
 import { dayOf } from "@/lib/shared/dates";
 import { makePrismaAccessGrantStore } from "@/prisma/prisma-access-grant-store";
 import { makePrismaJobSeekerStore } from "@/prisma/prisma-job-seeker-store";
+import { makePrismaProfileStore } from "@/prisma/prisma-profile-store";
 import { resealIdentities, sealReadableIdentities } from "@/prisma/sealed-identity";
 import { auditTrail } from "./audit";
 import { cipher } from "./cipher";
 import { database } from "./database";
 import { once } from "./once";
+import { occupationResolver, vocabulary } from "./vocabulary";
 
 export const jobSeekerStore: () => JobSeekerStore = once("job-seeker-store", () =>
   makePrismaJobSeekerStore(database(), cipher()),
@@ -24,7 +37,16 @@ const accessGrantStore: () => AccessGrantStore = once("access-grant-store", () =
   makePrismaAccessGrantStore(database()),
 );
 
+const profileStore: () => ProfileStore = once("profile-store", () =>
+  makePrismaProfileStore(database()),
+);
+
 export type JobSeekerUseCases = {
+  readonly viewProfile: ViewProfile;
+  readonly changeProfile: ChangeProfile;
+  readonly undoProfileChange: UndoProfileChange;
+  readonly addToProfile: AddToProfile;
+  readonly hearWords: HearWords;
   readonly listOwn: ListOwnJobSeekers;
   readonly openFile: OpenFile;
   readonly stateReason: StateReason;
@@ -37,9 +59,18 @@ export const jobSeekerUseCases: () => JobSeekerUseCases = once("job-seeker-use-c
     audit: auditTrail(),
     now: () => new Date(),
   };
+  const today = (): string => dayOf(new Date());
+  const openFile = makeOpenFile(shared);
+  const profiles = { ...shared, openFile, profiles: profileStore(), today };
+  const words = { vocabulary: vocabulary(), resolver: occupationResolver() };
   return {
-    listOwn: makeListOwnJobSeekers({ ...shared, today: () => dayOf(new Date()) }),
-    openFile: makeOpenFile(shared),
+    viewProfile: makeViewProfile(profiles),
+    changeProfile: makeChangeProfile(profiles),
+    undoProfileChange: makeUndoProfileChange(profiles),
+    addToProfile: makeAddToProfile({ ...profiles, vocabulary: vocabulary() }),
+    hearWords: makeHearWords({ ...words, findOccupations: makeFindOccupations(words) }),
+    listOwn: makeListOwnJobSeekers({ ...shared, today }),
+    openFile,
     stateReason: makeStateReason({ ...shared, newId: randomUUID }),
   };
 });

@@ -21,6 +21,9 @@ export const profilePositions = [
   "support",
 ] as const;
 
+/** Groups of people officers work through together. */
+export const pools = ["near-market", "citizens-work", "50plus", "training-graduates"] as const;
+
 /** Days of the week, Monday first. */
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -106,7 +109,7 @@ export const jobSeekerSchema = z.object({
     })
     .optional(),
   startsFrom: dayText.optional(),
-  pools: z.array(z.enum(["near-market", "citizens-work", "50plus", "training-graduates"])),
+  pools: z.array(z.enum(pools)),
 });
 export type JobSeeker = z.infer<typeof jobSeekerSchema>;
 

@@ -16,6 +16,7 @@ import { ReasonForm } from "../_components/reason-form";
 import { DecisionOutcome, decisionToldSchema } from "./_components/decision-outcome";
 import { MatchList } from "./_components/match-list";
 import { Openers } from "./_components/openers";
+import { ProfileLinks } from "./_components/profile-links";
 import { ProfileSummary } from "./_components/profile-summary";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -72,6 +73,10 @@ const Ranking = async ({ ranked, actor }: RankingProps): Promise<ReactNode> => {
     <>
       <h1 className="kern-heading-large">{ranked.name}</h1>
       <ProfileSummary jobSeeker={jobSeeker} />
+      <ProfileLinks
+        jobSeeker={jobSeeker}
+        vacancies={ranked.fitting.map(({ vacancy }) => vacancy)}
+      />
       {ranked.degraded ? (
         <Alert kind="warning" title={t("degradedTitle")}>
           <p>{t("degraded")}</p>

@@ -1,0 +1,3 @@
+import type { JobSeeker } from "@/lib/job-seekers/job-seeker";
+
+export type SectionProps = { readonly jobSeeker: JobSeeker };
