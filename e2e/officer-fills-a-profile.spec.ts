@@ -24,7 +24,7 @@ const addWelder = async (page: Page): Promise<void> => {
   await expect(page.getByLabel("Jahre").first()).toHaveValue("5");
   await page.getByRole("button", { name: "Ins Profil übernehmen" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Gespeichert" })).toBeVisible();
-  await expect(page.getByRole("group", { name: /Erfahrung: Schwei/ })).toBeVisible();
+  await expect(page.getByRole("group", { name: /Erfahrung: .*Schweiß/ })).toBeVisible();
 };
 
 const tellTimes = async (page: Page): Promise<void> => {
