@@ -38,7 +38,7 @@ const tellTimes = async (page: Page): Promise<void> => {
 };
 
 test("an officer fills a profile during a conversation", async ({ page, signInAs }) => {
-  await signInAs(personas.officerErkelenz);
+  await signInAs(personas.officerHueckelhoven);
   await openProfile(page, -1);
   await addWelder(page);
   await tellTimes(page);
@@ -53,7 +53,7 @@ test("an officer fills a profile during a conversation", async ({ page, signInAs
 });
 
 test("what contradicts itself is refused and nothing is kept", async ({ page, signInAs }) => {
-  await signInAs(personas.officerErkelenz);
+  await signInAs(personas.officerGeilenkirchen);
   await openProfile(page, -2);
 
   await openTab(page, "Zeiten");
@@ -79,7 +79,7 @@ test("no tab of a profile has barriers or needs a wide screen", async ({
   expectNoBarriers,
 }) => {
   test.setTimeout(60_000);
-  await signInAs(personas.officerErkelenz);
+  await signInAs(personas.nearMarketErkelenz);
   await openProfile(page, -3);
   const links = page.getByRole("navigation", { name: "Bereiche des Profils" }).getByRole("link");
   const tabs = await links.evaluateAll((found) => found.map((link) => link.getAttribute("href")));
