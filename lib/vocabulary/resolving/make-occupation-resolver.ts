@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../vocabulary";
 import { makeConcepts } from "./concepts";
+import { makeTwinsOf } from "./index/gender-twins";
 import { makeLabelIndexBuilder } from "./index/label-index";
 import { makeLabelLettersBuilder } from "./index/label-letters";
 import { makeNearWords } from "./index/near-words";
@@ -26,6 +27,18 @@ const WORTH_OF_TITLE = 1;
 const WORTH_OF_SYNONYM = 0.98;
 // Equal labels: two preferred ones prove most.
 const WEIGHT_OF_SYNONYM = 0.5;
+
+/**
+ * „técnico químico/técnica química“ is two labels: as one, whatever both say would count twice. Two
+ * halves of one length are forms of one title; others („câbleur/se“, „CAD/CAM“) are read as they are.
+ */
+const formsOf = (label: string): readonly string[] => {
+  const halves = label.split("/").map((half) => half.trim());
+  const lengths = new Set(halves.map((half) => half.split(/\s+/).length));
+  return halves.length === 2 && lengths.size === 1 && halves.every((half) => half.length > 3)
+    ? halves
+    : [label];
+};
 
 /** Resolves titles to the occupations of `vocabulary`, with further labels where given. */
 export const makeOccupationResolver = (
@@ -69,7 +82,13 @@ export const makeOccupationResolverBuilder = (
   function* finishInSteps(): Generator<undefined, OccupationResolver> {
     const index = indexing.finish();
     const findNear = makeNearWords(index.wordIds);
-    const readQuery = makeReadQuery(index, findNear, makeKinOf(), (stem) => readings.get(stem));
+    const readQuery = makeReadQuery(
+      index,
+      findNear,
+      makeKinOf(),
+      (stem) => readings.get(stem),
+      makeTwinsOf(index.wordIds),
+    );
     const search = makeSearchLabels(index, readQuery, lettering.finish());
     const links = yield* linkConcepts(concepts, equal, reader, search);
     const find = makeHits({ concepts, links, search, texts });
@@ -80,7 +99,10 @@ export const makeOccupationResolverBuilder = (
     add: (extra) => {
       const concept = concepts.numberFor(extra);
       if (concept === undefined) return;
-      addLabel(extra.label, concept, extra.isPreferred, extra.lang === "de");
+      const isGerman = extra.lang === "de";
+      for (const form of isGerman ? [extra.label] : formsOf(extra.label)) {
+        addLabel(form, concept, extra.isPreferred, isGerman);
+      }
     },
     finish: () => {
       const steps = finishInSteps();

@@ -1,6 +1,7 @@
 import type { ReadWord } from "../text/read-title";
 import { stemOf } from "../text/word-form";
 import { type LabelIndex, shares } from "./label-index";
+import type { TwinsOf } from "./gender-twins";
 import type { FindNearWords } from "./near-words";
 import { type CorrectedWord, makeCorrectSpelling, type ReadingOf } from "./correct-spelling";
 import type { KinOf } from "./word-kin";
@@ -28,6 +29,7 @@ const WORTH_OF_UNKNOWN = 0.8;
 const WORTH_OF_NEAR = 0.9;
 const WORTH_OF_JOINED = 0.9;
 const WORTH_OF_KIN = 0.5;
+const WORTH_OF_TWIN = 0.9;
 // „Pflege Helfer“ is „Pflegehelfer“; longer titles would join what does not belong together.
 const MOST_JOINED = 6;
 const links = ["", "s", "n"] as const;
@@ -46,6 +48,7 @@ export const makeReadQuery = (
   findNear: FindNearWords,
   kinOf: KinOf,
   readingOf: ReadingOf,
+  twinsOf: TwinsOf,
 ): ReadQuery => {
   const correct = makeCorrectSpelling(index, findNear, readingOf);
   const unknown = Math.log(1 + index.conceptCount) * WORTH_OF_UNKNOWN;
@@ -57,7 +60,9 @@ export const makeReadQuery = (
     let squaredLength = 0;
     for (const stem of stemsOf(words.map(correct))) {
       noteKin(stem, index, kinOf, note);
-      squaredLength += noteStem(stem, index, findNear, note, unknown) ** 2;
+      const twins = noteTwins(stem, index, twinsOf, note);
+      const unknownLength = twins || stem.share * unknown;
+      squaredLength += noteStem(stem, index, findNear, note, unknownLength) ** 2;
     }
     noteJoined(words, index, note);
     return { words: found, squaredLength };
@@ -99,13 +104,31 @@ const noteKin = ({ stem, share, written }: Stem, index: LabelIndex, kinOf: KinOf
   }
 };
 
+/** The same word for the other gender; returns the length of the longest. */
+const noteTwins = (
+  { stem, share, kind, written }: Stem,
+  index: LabelIndex,
+  twinsOf: TwinsOf,
+  note: Note,
+): number => {
+  const own = index.wordIds.get(stem);
+  const most = own === undefined ? Infinity : tellsOf(index, own);
+  let longest = 0;
+  for (const id of twinsOf(stem)) {
+    const length = share * Math.min(tellsOf(index, id), most);
+    note(id, { weight: length * WORTH_OF_TWIN, kind, written });
+    longest = Math.max(longest, length);
+  }
+  return longest;
+};
+
 /** Notes the stem, or near ones where the index does not know it; returns its length. */
 const noteStem = (
   { stem, share, kind, written, mayBeNear }: Stem,
   index: LabelIndex,
   findNear: FindNearWords,
   note: Note,
-  unknown: number,
+  unknownLength: number,
 ): number => {
   const id = index.wordIds.get(stem);
   if (id !== undefined) {
@@ -120,7 +143,7 @@ const noteStem = (
     note(near.id, { weight, kind: "near-spelling", written });
     longest = Math.max(longest, full);
   }
-  return longest || share * unknown;
+  return longest || unknownLength;
 };
 
 const noteJoined = (words: readonly ReadWord[], index: LabelIndex, note: Note): void => {

@@ -35,7 +35,7 @@ export const isMarkedAt = (text: string, position: number): boolean => {
 
 /** The title without marks and double endings for the genders. */
 export const withoutGenderMarks = (title: string): string => {
-  const plain = title.replace(innerCapital, "");
+  const plain = withoutRepeat(title.replace(innerCapital, ""));
   if (!hasMark.test(plain)) return plain;
   return plain
     .replace(markInBrackets, " ")
@@ -46,3 +46,21 @@ export const withoutGenderMarks = (title: string): string => {
     .replace(slashEnding, "")
     .replace(markInText, " ");
 };
+
+/** „ingénieur mécanique/ingénieure mécanique“ says the same twice, „Koch/Kellner“ does not. */
+const withoutRepeat = (title: string): string => {
+  const [first = [], second = [], ...others] = title.split("/").map(wordsOf);
+  const isRepeat =
+    others.length === 0 &&
+    first.length === second.length &&
+    first.length > 1 &&
+    first.every((word, at) => isSameWord(word, second[at] ?? ""));
+  return isRepeat ? first.join(" ") : title;
+};
+
+const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+const SHARED_START = 4;
+
+const isSameWord = (one: string, other: string): boolean =>
+  one.slice(0, SHARED_START).toLowerCase() === other.slice(0, SHARED_START).toLowerCase();
