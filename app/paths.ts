@@ -7,6 +7,10 @@ import { hasLocale } from "next-intl";
 import { type Locale, locales } from "./_i18n/routing";
 import { searchQuery } from "./_search/search-params";
 
+/** What became of the form that led here. */
+export const personDataNotices = ["requested", "decided", "refused"] as const;
+export type PersonDataNotice = (typeof personDataNotices)[number];
+
 /** Every address of the portal: no other file spells one. */
 export const paths = {
   home: (locale: Locale) => `/${locale}`,
@@ -64,6 +68,14 @@ export const paths = {
   method: (locale: Locale) => `/${locale}/matching`,
   profile: (locale: Locale, id: JobSeekerId, section: ProfileSection) =>
     `/${locale}/job-seekers/${id}/profile/${section}`,
+  /** Data protection of one file, and of all files somebody may ask about. */
+  jobSeekerData: (locale: Locale, id: JobSeekerId) => `/${locale}/job-seekers/${id}/data`,
+  personData: (locale: Locale, notice?: PersonDataNotice) =>
+    `/${locale}/person-data${notice ? `?notice=${notice}` : ""}`,
+  retention: (locale: Locale) => `/${locale}/retention`,
+  myData: (locale: Locale) => `/${locale}/my-data`,
+  /** Answers a form with the copy of all data about a person. */
+  copyOfData: "/api/person-data/copy",
   occupations: (locale: Locale) => `/${locale}/occupations`,
   occupation: (locale: Locale, id: VacancyId) => `/${locale}/occupations/${id}`,
   rss: (locale: Locale, request: SearchRequest) => feed("rss", locale, request),

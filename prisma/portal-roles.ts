@@ -4,7 +4,7 @@ import pg from "pg";
 export const portalRoles = { everyday: "portal_app", cases: "portal_case" } as const;
 
 /** Case data: closed to the everyday role, opened row by row to the other one by policies. */
-const caseTables = [
+export const caseTables: readonly string[] = [
   "job_seeker",
   "job_seeker_officer",
   "job_seeker_identity",
@@ -14,6 +14,7 @@ const caseTables = [
   "match_state",
   "match_decision",
   "match_visit",
+  "consent",
 ];
 /** Tables that only grow. */
 const growingTables = ["audit_entry"];

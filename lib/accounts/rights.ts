@@ -2,6 +2,9 @@ import type { Account, Actor, Role } from "./account";
 
 /** What can be done in the portal beyond what everybody may do without an account. */
 export const actions = [
+  "consents.change",
+  "deletions.decide",
+  "deletions.request",
   "job-seekers.list-own",
   "job-seekers.state-reason",
   "job-seekers.read",
@@ -14,6 +17,9 @@ export const actions = [
   "occupations.correct",
   "offers.review",
   "offers.write",
+  "own-data.read",
+  "person-data.hand-over",
+  "retention.read",
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -40,6 +46,9 @@ const casesAndGroup = [...cases, "target-group"] as const;
 /** Who may do what, to whose data. What is not listed is forbidden. */
 export const rights: Readonly<Record<Role, RightsOfRole>> = {
   officer: {
+    "consents.change": "own-cases",
+    "deletions.request": "own-cases",
+    "person-data.hand-over": "own-cases",
     "job-seekers.list-own": "own-cases",
     "job-seekers.state-reason": "own-site",
     "job-seekers.read": casesAndGroup,
@@ -51,6 +60,9 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "occupations.correct": "kreis",
   },
   "case-manager": {
+    "consents.change": "own-cases",
+    "deletions.request": "own-cases",
+    "person-data.hand-over": "own-cases",
     "job-seekers.list-own": "own-cases",
     "job-seekers.state-reason": "own-site",
     "job-seekers.read": cases,
@@ -60,6 +72,10 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "matches.read": cases,
   },
   "team-lead": {
+    "consents.change": "own-site",
+    "deletions.decide": "own-site",
+    "deletions.request": "own-site",
+    "person-data.hand-over": "own-site",
     "job-seekers.state-reason": "own-site",
     "job-seekers.read": "own-site",
     "job-seekers.read-history": "own-site",
@@ -70,10 +86,21 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
   },
   "employer-service": { "occupations.correct": "kreis", "offers.review": "kreis" },
   controlling: {},
-  "data-protection": { "notices.read": "kreis" },
+  "data-protection": {
+    "deletions.decide": "kreis",
+    "deletions.request": "kreis",
+    "notices.read": "kreis",
+    "person-data.hand-over": "kreis",
+    "retention.read": "kreis",
+  },
   administrator: {},
   employer: { "offers.write": "own-company" },
-  "job-seeker": { "job-seekers.read": "own-file" },
+  "job-seeker": {
+    "consents.change": "own-file",
+    "job-seekers.read": "own-file",
+    "own-data.read": "own-file",
+    "person-data.hand-over": "own-file",
+  },
 };
 
 /** The facts about a person that decide who may read the file. */

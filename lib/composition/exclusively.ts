@@ -10,6 +10,7 @@ const locks = {
   match: 537_005,
   "forget-old-records": 537_020,
   "watch-reading": 537_012,
+  "apply-retention": 537_021,
 } as const;
 export type Exclusive = keyof typeof locks;
 

@@ -67,6 +67,7 @@ const setUp = () => {
         }),
         outbox,
         imports: makePrismaImportHistory(opened),
+        makeApplyRetention: () => async () => [],
         exclusively: makeExclusively(opened.pool),
         watchReading: async () => 0,
         makeSendMails: (shouldStop) =>

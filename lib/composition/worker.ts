@@ -1,9 +1,8 @@
-import { setTimeout as pause } from "node:timers/promises";
-import PgBoss from "pg-boss";
+import type PgBoss from "pg-boss";
 import type { Pool } from "pg";
 import { makeDrainOutbox } from "@/lib/outbox/drain-outbox";
+import type { ApplyRetention } from "@/lib/data-protection/apply-retention";
 import type { DriftChecks } from "@/lib/outbox/drift";
-import { growingPauseSeconds } from "@/lib/outbox/growing-pause";
 import type { Outbox } from "@/lib/outbox/outbox";
 import type { WatchReading } from "@/lib/audit/watch-reading";
 import { makeProjectOutbox, type ProjectOutbox } from "@/lib/outbox/project-outbox";
@@ -17,18 +16,15 @@ import { database } from "./database";
 import { readEnvironment } from "./env";
 import type { Exclusively } from "./exclusively";
 import { driftChecks, exclusively, outbox, PROJECTION_BATCH, rebuilding } from "./indexing";
+import { type Job, startBoss, work, workOnNews } from "./job-queue";
 import { makeSendMailsHere } from "./mail/sending";
 import { type Channel, listenToOutbox } from "./outbox-listener";
+import { applyRetention } from "./retention";
 import { vacancyIndex, vacancyStore } from "./vacancies";
 import { vocabularyLoaded } from "./vocabulary";
-import {
-  makeDriftJob,
-  makeForgettingJob,
-  makeProjectionJob,
-  reasonOf,
-  type WorkerLog,
-} from "./worker-jobs";
+import { makeDriftJob, makeForgettingJob, makeProjectionJob, type WorkerLog } from "./worker-jobs";
 import { makeReadingJob } from "./worker-reading-job";
+import { makeRetentionJob } from "./worker-retention-job";
 import { makeMailJob } from "./worker-mail-job";
 import { makeMatchingJob, makeWatchedIndex } from "./worker-matching-job";
 import { type LiveMatching, makeLiveMatching } from "./matching/live-matching";
@@ -43,6 +39,7 @@ type WorkerParts = {
   readonly imports: ImportHistory;
   readonly exclusively: Exclusively;
   readonly watchReading: WatchReading;
+  readonly makeApplyRetention: (shouldStop: () => boolean) => ApplyRetention;
   readonly makeSendMails: (shouldStop: () => boolean) => SendMails;
   readonly matching: Pick<LiveMatching, "work" | "workOnAll">;
   /** Wakes matching once the worker runs; called by whatever tells it of changed offers. */
@@ -55,8 +52,6 @@ export type Worker = {
 };
 
 const STOP_TIMEOUT_MS = 10_000;
-/** Many events of one moment ask for one run. */
-const WAKE_DELAY_MS = 30;
 
 const queues = {
   projection: "project-outbox",
@@ -66,10 +61,11 @@ const queues = {
   reading: "watch-reading",
   matching: "match-changes",
   nightly: "match-everybody",
+  retention: "apply-retention",
 } as const;
-const everyMinute = "* * * * *";
 const everyHour = "23 * * * *";
 const everyNight = "15 2 * * *";
+const everyNightLater = "41 3 * * *";
 
 /** Carries changes to the index and looks for drift, for this installation. */
 export const startWorker = async (log: WorkerLog): Promise<Worker> => {
@@ -93,6 +89,7 @@ export const startWorker = async (log: WorkerLog): Promise<Worker> => {
       imports: makePrismaImportHistory(database()),
       exclusively: exclusively(),
       watchReading: noticeUseCases().watch,
+      makeApplyRetention: applyRetention,
       makeSendMails: makeSendMailsHere,
     },
     log,
@@ -113,6 +110,8 @@ export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Wor
   const forget = makeForgettingJob({ ...parts, forgetOldRecords, log });
   await work(boss, queues.forgetting, forget, everyHour);
   await work(boss, queues.reading, makeReadingJob({ ...parts, log }));
+  const retention = { ...parts, applyRetention: parts.makeApplyRetention(shouldStop), log };
+  await work(boss, queues.retention, makeRetentionJob(retention), everyNightLater);
   const wakeMail = await workOnNews(boss, queues.mail, log, (runLater) =>
     makeMailJob({ ...parts, sendMails: parts.makeSendMails(shouldStop), log, runLater }),
   );
@@ -159,62 +158,4 @@ const workOnMatching = async (
   const wake = await workOnNews(boss, queues.matching, log, () => jobOf(matching.work));
   onMatchingReady?.(wake);
   return wake;
-};
-
-type Job = () => Promise<void>;
-
-/** Does the job each minute, and soon after the function returned was called. */
-const workOnNews = async (
-  boss: PgBoss,
-  queue: string,
-  log: WorkerLog,
-  makeJob: (runLater: (seconds: number) => void) => Job,
-): Promise<() => void> => {
-  const worker: { id?: string } = {};
-  const wake = makeWake(async () => {
-    await boss.send(queue, {});
-    if (worker.id !== undefined) boss.notifyWorker(worker.id);
-  }, log);
-  const runLater = (seconds: number): void => void setTimeout(wake, seconds * 1000).unref();
-  worker.id = await work(boss, queue, makeJob(runLater));
-  return wake;
-};
-
-/** At most one job waits: it will see everything that happened before it runs. */
-const work = async (boss: PgBoss, name: string, job: Job, when = everyMinute): Promise<string> => {
-  await boss.createQueue(name, { name, policy: "short", retryLimit: 0, expireInSeconds: 3600 });
-  await boss.schedule(name, when);
-  return boss.work(name, job);
-};
-
-/** Waits for a database that is not there yet; a boss that failed to start cannot be used again. */
-const startBoss = async (pool: Pool, log: WorkerLog): Promise<PgBoss> => {
-  for (let failures = 1; ; failures += 1) {
-    const boss = new PgBoss({
-      db: { executeSql: (text, values) => pool.query(text, values) },
-      schema: "pgboss",
-      // The default of 30 s loses every other minute to jitter.
-      cronMonitorIntervalSeconds: 10,
-      archiveCompletedAfterSeconds: 3600,
-      deleteAfterHours: 24,
-    });
-    boss.on("error", (fault) => log({ event: "queue-trouble", reason: reasonOf(fault) }));
-    try {
-      return await boss.start();
-    } catch (fault) {
-      log({ event: "worker-waits", reason: reasonOf(fault) });
-      await pause(growingPauseSeconds(failures) * 1000);
-    }
-  }
-};
-
-const makeWake = (send: () => Promise<void>, log: WorkerLog): (() => void) => {
-  let timer: NodeJS.Timeout | undefined;
-  return () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      // Without a database there is nothing to project; its return wakes anew.
-      send().catch((fault: unknown) => log({ event: "wake-failed", reason: reasonOf(fault) }));
-    }, WAKE_DELAY_MS);
-  };
 };

@@ -76,6 +76,8 @@ export const jobSeekerSchema = z.object({
   /** Severely disabled, or put on a level with it (§ 2 SGB IX). */
   severelyDisabled: z.boolean().optional(),
   receivesSince: dayText.optional(),
+  /** Last day of benefits; from then on the time counts for which the file is kept. */
+  receivesUntil: dayText.optional(),
   home: z.object({
     locality: z.string(),
     postcode: z.string(),

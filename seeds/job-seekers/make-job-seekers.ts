@@ -13,6 +13,7 @@ import { peopleOfErkelenz } from "./data/people-erkelenz";
 import { peopleOfGeilenkirchen } from "./data/people-geilenkirchen";
 import { peopleOfHeinsberg } from "./data/people-heinsberg";
 import { peopleOfHueckelhoven } from "./data/people-hueckelhoven";
+import { accountIdOf, personas } from "../personas";
 import { homeOf } from "./home-of";
 import type { PersonRow } from "./person-row";
 import { experienceOf, skillsOf, wishesOf } from "./skills-of";
@@ -38,6 +39,10 @@ export const makeJobSeekers = (now: Date): readonly DemoJobSeeker[] =>
 const idOf = ({ given, family }: PersonRow): string =>
   deterministicId("job-seeker", `${given} ${family}`);
 
+/** One of them has an account and sees the own file. */
+const accountOf = ({ given, family }: PersonRow): string | undefined =>
+  personas.jobSeeker.name === `${given} ${family}` ? accountIdOf("jobSeeker") : undefined;
+
 const toJobSeeker = (now: Date, person: PersonRow, index: number): JobSeeker => {
   const choices = makeChoices(`person:${person.given} ${person.family}`);
   return jobSeekerSchema.parse(
@@ -46,6 +51,7 @@ const toJobSeeker = (now: Date, person: PersonRow, index: number): JobSeeker => 
       reference: `HS-${now.getUTCFullYear()}-${String(4_700 + index * 7).padStart(6, "0")}`,
       siteId: person.site,
       officerIds: officersOf(person),
+      accountId: accountOf(person),
       birthDate: birthDateFor(now, person.age, choices.integer(10, 340)),
       ...situationOf(now, person),
       home: homeOf(choices, person.home),

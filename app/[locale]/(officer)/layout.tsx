@@ -27,6 +27,9 @@ const OfficerLayout = async ({
           {mayEver(actor, "occupations.correct") ? (
             <a href={paths.occupations(locale)}>{t("occupations")}</a>
           ) : null}
+          {mayEver(actor, "deletions.request") ? (
+            <a href={paths.personData(locale)}>{t("dataProtection")}</a>
+          ) : null}
           <span className="staff-bar__who">
             {t("signedInAs", { name: actor.name, role: t(`role.${actor.role}`) })}
           </span>

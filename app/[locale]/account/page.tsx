@@ -32,6 +32,13 @@ const AccountPage = async ({ searchParams }: PageProps): Promise<ReactNode> => {
           <a href={paths.ownSessions(locale)}>{t("account.sessionsLink")}</a>
         </p>
       </TextSection>
+      {account.role === "job-seeker" ? (
+        <TextSection title={t("myData.title")}>
+          <p>
+            <a href={paths.myData(locale)}>{t("myData.link")}</a>
+          </p>
+        </TextSection>
+      ) : null}
       <SecondFactorSection account={account} />
       <EmailSection />
       <PasswordSection />

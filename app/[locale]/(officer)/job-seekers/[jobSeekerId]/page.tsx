@@ -4,10 +4,11 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Alert } from "@/app/_components/alert";
 import { requireActor } from "@/app/_server/require-actor";
+import { paths } from "@/app/paths";
 import { matchingUseCases } from "@/lib/composition/matching";
 import { type JobSeekerId, jobSeekerIdSchema } from "@/lib/job-seekers/job-seeker";
 import type { Actor } from "@/lib/accounts/account";
-import { mayEver } from "@/lib/accounts/rights";
+import { mayEver, mayTouch } from "@/lib/accounts/rights";
 import { GRANT_HOURS } from "@/lib/job-seekers/state-reason";
 import type { RankedVacancies } from "@/lib/matching/rank-vacancies";
 import { longDates } from "@/app/_format/formats";
@@ -77,6 +78,11 @@ const Ranking = async ({ ranked, actor }: RankingProps): Promise<ReactNode> => {
         jobSeeker={jobSeeker}
         vacancies={ranked.fitting.map(({ vacancy }) => vacancy)}
       />
+      {mayTouch(actor, "consents.change", jobSeeker) ? (
+        <p>
+          <a href={paths.jobSeekerData(await getLocale(), jobSeeker.id)}>{t("dataProtection")}</a>
+        </p>
+      ) : null}
       {ranked.degraded ? (
         <Alert kind="warning" title={t("degradedTitle")}>
           <p>{t("degraded")}</p>

@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ConsentList } from "@/app/_components/consent-list";
+import { CopyFormFrame } from "@/app/_components/copy-form-frame";
+import { TextPage, TextSection } from "@/app/_components/text-page";
+import { requireActor } from "@/app/_server/require-actor";
+import { mayEver } from "@/lib/accounts/rights";
+import {
+  consentStore,
+  dataProtectionUseCases,
+  factsInWords,
+} from "@/lib/composition/data-protection";
+import type { CopyOfData } from "@/lib/data-protection/copy-of-data";
+import { changeConsentAction } from "../(officer)/job-seekers/[jobSeekerId]/data/actions";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("myData"))("title"),
+  robots: { index: false },
+});
+
+/** The newest come last in the trail. */
+const SHOWN = 50;
+
+const MyDataPage = async (): Promise<ReactNode> => {
+  const locale = await getLocale();
+  const actor = await requireActor(locale);
+  if (!mayEver(actor, "own-data.read")) notFound();
+  const t = await getTranslations("myData");
+  const own = await dataProtectionUseCases().readOwnData(actor);
+  if (!own.ok) {
+    return (
+      <TextPage title={t("title")}>
+        <p>{t("noFile")}</p>
+      </TextPage>
+    );
+  }
+  const { id, copy } = own.value;
+  const consents = await consentStore().of(actor, id);
+  return (
+    <TextPage title={t("title")}>
+      <p>{t("lead", { reference: copy.reference })}</p>
+      <TextSection title={t("profile")}>
+        <Facts copy={copy} sections={["identity", "profile", "in-charge"]} />
+      </TextSection>
+      <TextSection title={t("readBy")}>
+        <p>{t("readByLead", { count: SHOWN })}</p>
+        <Readings copy={copy} />
+      </TextSection>
+      <TextSection title={t("consents")}>
+        <ConsentList jobSeekerId={id} consents={consents} action={changeConsentAction} />
+      </TextSection>
+      <TextSection title={t("download")}>
+        <p>{t("downloadLead")}</p>
+        <CopyFormFrame submit={t("downloadButton")} />
+      </TextSection>
+    </TextPage>
+  );
+};
+
+type CopyProps = { readonly copy: CopyOfData };
+
+// The words for facts are those of the German document.
+const Facts = ({
+  copy,
+  sections,
+}: CopyProps & { readonly sections: readonly string[] }): ReactNode => (
+  <dl className="profile" lang="de">
+    {sections
+      .flatMap((section) => factsInWords(copy, section).flat())
+      .map(([label, words], index) => (
+        <div key={`${index} ${label}`}>
+          <dt>{label}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+  </dl>
+);
+
+const Readings = ({ copy }: CopyProps): ReactNode => (
+  <ul lang="de">
+    {factsInWords(copy, "read-by")
+      .toReversed()
+      .slice(0, SHOWN)
+      .map((facts, index) => (
+        <li key={index}>{facts.map(([, words]) => words).join(" · ")}</li>
+      ))}
+  </ul>
+);
+
+export default MyDataPage;

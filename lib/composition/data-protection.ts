@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "@/lib/accounts/account";
+import type { ConsentStore } from "@/lib/data-protection/consent";
+import { type ChangeConsent, makeChangeConsent } from "@/lib/data-protection/change-consent";
+import { type DecideDeletion, makeDecideDeletion } from "@/lib/data-protection/decide-deletion";
+import type { DeletionRequests } from "@/lib/data-protection/deletion-request";
+import { type HandOverCopy, makeHandOverCopy } from "@/lib/data-protection/hand-over-copy";
+import { type ListDeletions, makeListDeletions } from "@/lib/data-protection/list-deletions";
+import type { CopyOfData } from "@/lib/data-protection/copy-of-data";
+import { makeReadOwnData, type ReadOwnData } from "@/lib/data-protection/read-own-data";
+import { makeRequestDeletion, type RequestDeletion } from "@/lib/data-protection/request-deletion";
+import de from "@/messages/de.json";
+import { makePrismaConsentStore } from "@/prisma/person-data/prisma-consent-store";
+import { makePrismaDeletionRequests } from "@/prisma/person-data/prisma-deletion-requests";
+import { makePrismaPersonData } from "@/prisma/person-data/prisma-person-data";
+import { findOwnFile } from "@/prisma/person-data/own-file";
+import { accountStore } from "./accounts";
+import { auditTrail } from "./audit";
+import { cipher } from "./cipher";
+import { makeFflateArchive } from "./data-protection/fflate-archive";
+import { makePdfkitReadableCopy } from "./data-protection/pdfkit-readable-copy";
+import { hashReference } from "./data-protection/hash-reference";
+import { type Fact, factsOf } from "./data-protection/row-words";
+import { readReadableFonts } from "./data-protection/readable-fonts";
+import { database } from "./database";
+import { jobSeekerStore } from "./job-seekers";
+import { once } from "./once";
+import { operator } from "./operator";
+import { vocabulary } from "./vocabulary";
+
+export const consentStore: () => ConsentStore = once("consent-store", () =>
+  makePrismaConsentStore(database()),
+);
+
+export const deletionRequests: () => DeletionRequests = once("deletion-requests", () =>
+  makePrismaDeletionRequests(database()),
+);
+
+export type DataProtectionUseCases = {
+  readonly handOverCopy: HandOverCopy;
+  readonly requestDeletion: RequestDeletion;
+  readonly decideDeletion: DecideDeletion;
+  readonly changeConsent: ChangeConsent;
+  readonly listDeletions: ListDeletions;
+  readonly readOwnData: ReadOwnData;
+};
+
+export const dataProtectionUseCases: () => DataProtectionUseCases = once(
+  "data-protection-use-cases",
+  () => {
+    const shared = {
+      jobSeekers: jobSeekerStore(),
+      accounts: accountStore(),
+      audit: auditTrail(),
+      personData: makePrismaPersonData(database(), cipher()),
+      requests: deletionRequests(),
+      consents: consentStore(),
+      hashReference,
+      findOwnFile: (actor: Actor) => findOwnFile(database(), actor),
+      roleName: (role: Actor["role"]) => de.officer.role[role],
+      newId: randomUUID,
+      now: () => new Date(),
+    };
+    return {
+      handOverCopy: makeHandOverCopy({
+        ...shared,
+        toReadable: makePdfkitReadableCopy(readableParts()),
+        toArchive: makeFflateArchive(),
+      }),
+      requestDeletion: makeRequestDeletion(shared),
+      decideDeletion: makeDecideDeletion(shared),
+      changeConsent: makeChangeConsent(shared),
+      listDeletions: makeListDeletions(shared),
+      readOwnData: makeReadOwnData(shared),
+    };
+  },
+);
+
+const vocabularyNames = {
+  occupation: (id: string) => vocabulary().findOccupation(id)?.neutral,
+  skill: (id: string) => vocabulary().findSkill(id)?.label,
+};
+
+/** What a section of a copy says, row by row, in the words of the German document. */
+export const factsInWords = (
+  { sections, people }: CopyOfData,
+  wanted: string,
+): readonly (readonly Fact[])[] =>
+  sections
+    .filter(({ section }) => section === wanted)
+    .flatMap(({ rows }) => rows.map((row) => factsOf(row, { ...vocabularyNames, people })));
+
+const readableParts = (): Parameters<typeof makePdfkitReadableCopy>[0] => {
+  const { jobcenterName, contact } = operator();
+  return {
+    fonts: once("readable-fonts", readReadableFonts),
+    names: vocabularyNames,
+    sender: { name: jobcenterName, address: contact.address, email: contact.email },
+  };
+};

@@ -1,0 +1,35 @@
+import type { Section } from "./person-data";
+
+/** The copy of all data that Article 15 GDPR promises. */
+export type CopyOfData = {
+  readonly reference: string;
+  readonly name: string;
+  readonly madeAt: Date;
+  readonly sections: readonly Section[];
+  /** Names and roles behind the ids of people at work, such as who read the file. */
+  readonly people: Readonly<Record<string, string>>;
+};
+
+/** A document for reading on paper or screen, in German. */
+export type ReadableCopy = (copy: CopyOfData) => Promise<Uint8Array>;
+
+/** Several files as one. */
+export type Archive = (files: Readonly<Record<string, Uint8Array>>) => Promise<Uint8Array>;
+
+const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
+
+/** Ids in the rows behind which people at work may stand. */
+export const idsOfActing = (sections: readonly Section[]): readonly string[] => [
+  ...new Set(
+    sections.flatMap(({ rows }) =>
+      rows.flatMap((row) =>
+        Object.entries(row).flatMap(([column, value]) =>
+          isActingColumn(column) && typeof value === "string" && uuid.test(value) ? [value] : [],
+        ),
+      ),
+    ),
+  ),
+];
+
+export const isActingColumn = (column: string): boolean =>
+  /^(actorId|actor_id|officer_id)$|_by$/.test(column);

@@ -1,0 +1,183 @@
+/** A column by which rows about one person are found. */
+export type PersonTable = {
+  /** What the rows are about, for headings. */
+  readonly section: string;
+  readonly table: string;
+  readonly column: string;
+  readonly holds: "job-seeker" | "account";
+  /** The column holds several ids. */
+  readonly isList?: boolean;
+  /** Only rows that say this in another column. */
+  readonly only?: { readonly column: string; readonly is: string };
+  /** Secrets of the portal, or another column's way of saying the same. */
+  readonly hidden?: readonly string[];
+  /** "kept" rows name the person by a random id alone, which leads nowhere once the file is gone. */
+  readonly onDeletion: "deleted" | "kept";
+};
+
+/**
+ * Every place that knows a job-seeker: what is handed over to the person, and what a deletion does
+ * with it, in the order of deletion. A test holds this list against the schema of the database.
+ */
+export const personTables: readonly PersonTable[] = [
+  {
+    section: "identity",
+    table: "job_seeker_identity",
+    column: "job_seeker_id",
+    holds: "job-seeker",
+    onDeletion: "deleted",
+  },
+  {
+    section: "identity-unsealed",
+    table: "identity_to_seal",
+    column: "job_seeker_id",
+    holds: "job-seeker",
+    onDeletion: "deleted",
+  },
+  {
+    section: "in-charge",
+    table: "job_seeker_officer",
+    column: "job_seeker_id",
+    holds: "job-seeker",
+    hidden: ["position"],
+    onDeletion: "deleted",
+  },
+  {
+    section: "consents",
+    table: "consent",
+    column: "job_seeker_id",
+    holds: "job-seeker",
+    onDeletion: "deleted",
+  },
+  {
+    section: "stated-reasons",
+    table: "access_grant",
+    column: "job_seeker_id",
+    holds: "job-seeker",
+    onDeletion: "deleted",
+  },
+  {
+    section: "earlier-profile",
+    table: "profile_earlier",
+    column: "job_seeker_id",
+    holds: "job-seeker",
+    onDeletion: "deleted",
+  },
+  {
+    section: "profile",
+    table: "job_seeker",
+    column: "id",
+    holds: "job-seeker",
+    onDeletion: "deleted",
+  },
+  {
+    section: "sessions",
+    table: "session",
+    column: "account_id",
+    holds: "account",
+    hidden: ["token_hash", "role"],
+    onDeletion: "deleted",
+  },
+  {
+    section: "pending-sign-ins",
+    table: "pending_sign_in",
+    column: "account_id",
+    holds: "account",
+    hidden: ["token_hash"],
+    onDeletion: "deleted",
+  },
+  {
+    section: "second-factor",
+    table: "second_factor",
+    column: "account_id",
+    holds: "account",
+    hidden: ["secret", "candidate", "shown_codes"],
+    onDeletion: "deleted",
+  },
+  {
+    section: "recovery-codes",
+    table: "recovery_code",
+    column: "account_id",
+    holds: "account",
+    hidden: ["code_hash"],
+    onDeletion: "deleted",
+  },
+  {
+    section: "mailed-links",
+    table: "mailed_token",
+    column: "account_id",
+    holds: "account",
+    hidden: ["token_hash"],
+    onDeletion: "deleted",
+  },
+  {
+    section: "account",
+    table: "account",
+    column: "id",
+    holds: "account",
+    only: { column: "role", is: "job-seeker" },
+    hidden: ["password_hash"],
+    onDeletion: "deleted",
+  },
+  {
+    section: "deletion-requests",
+    table: "deletion_request",
+    column: "job_seeker_id",
+    holds: "job-seeker",
+    hidden: ["reference_hash", "deleted_rows"],
+    onDeletion: "kept",
+  },
+  {
+    section: "read-by",
+    table: "audit_entry",
+    column: "subject_id",
+    holds: "job-seeker",
+    only: { column: "subject_kind", is: "job-seeker" },
+    onDeletion: "kept",
+  },
+  {
+    section: "notices",
+    table: "access_notice",
+    column: "job_seeker_ids",
+    holds: "job-seeker",
+    isList: true,
+    // The ids of others stand in it, too.
+    hidden: ["job_seeker_ids"],
+    onDeletion: "kept",
+  },
+  {
+    section: "account-events",
+    table: "audit_entry",
+    column: "subject_id",
+    holds: "account",
+    only: { column: "subject_kind", is: "account" },
+    onDeletion: "kept",
+  },
+  {
+    section: "own-actions",
+    table: "audit_entry",
+    column: "actor_id",
+    holds: "account",
+    onDeletion: "kept",
+  },
+];
+
+/**
+ * Columns with ids of accounts that only ever stand for staff or employers at work, never for the
+ * job-seeker; they are shown by name where the row itself is handed over.
+ */
+export const columnsOfActing: readonly string[] = [
+  "access_grant.actor_id",
+  "access_notice.actor_id",
+  "consent.recorded_by",
+  "consent.withdrawn_by",
+  "deletion_request.decided_by",
+  "deletion_request.requested_by",
+  "job_seeker_officer.officer_id",
+  "profile_earlier.changed_by",
+  "occupation_correction.corrected_by",
+  "occupation_correction.ended_by",
+];
+
+/** The file's own link to the account is handed over with the file. */
+export const columnsOfFiles: readonly string[] = ["job_seeker.account_id"];
