@@ -72,7 +72,8 @@ export const paths = {
   jobSeekerData: (locale: Locale, id: JobSeekerId) => `/${locale}/job-seekers/${id}/data`,
   personData: (locale: Locale, notice?: PersonDataNotice) =>
     `/${locale}/person-data${notice ? `?notice=${notice}` : ""}`,
-  retention: (locale: Locale) => `/${locale}/retention`,
+  /** With a dry run: what would go is counted now. */
+  retention: (locale: Locale, isDry = false) => `/${locale}/retention${isDry ? "?dry=1" : ""}`,
   myData: (locale: Locale) => `/${locale}/my-data`,
   /** Answers a form with the copy of all data about a person. */
   copyOfData: "/api/person-data/copy",

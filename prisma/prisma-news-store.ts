@@ -11,6 +11,7 @@ import {
 import type { Cipher } from "@/lib/shared/cipher";
 import type { Database } from "./client";
 import { inTransaction } from "./in-transaction";
+import { openNews, sealNews } from "./news-row";
 import { makePrismaMailQueue } from "./prisma-mail-queue";
 
 const preferenceSchema = z.enum(newsPreferences);
@@ -27,7 +28,7 @@ export const makePrismaNewsStore = ({ pool }: Database, cipher: Cipher): NewsSto
       await pool.query(
         `INSERT INTO news_item (id, account_id, template, sealed, noted_at)
          VALUES ($1, $2, $3, $4, $5)`,
-        [id, accountId, template, cipher.encrypt(JSON.stringify(values), contextOf(id)), notedAt],
+        [id, accountId, template, sealNews(values, id, cipher), notedAt],
       );
     }
   },
@@ -64,8 +65,6 @@ export const makePrismaNewsStore = ({ pool }: Database, cipher: Cipher): NewsSto
   },
 });
 
-const contextOf = (id: string): string => `news:${id}`;
-
 const keepChoice = `
   INSERT INTO news_preference (account_id) SELECT id FROM account WHERE id = $1
   ON CONFLICT (account_id) DO NOTHING`;
@@ -81,7 +80,6 @@ const readerSchema = z.object({
 });
 
 const newsRowSchema = z.object({ id: z.uuid(), template: z.string(), sealed: z.string() });
-const valuesSchema = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** Deleted ones are locked: a second worker waits and then finds none. */
 const takeNews = async (
@@ -98,8 +96,7 @@ const takeNews = async (
     [accountId, before],
   );
   return rows.map((row) => {
-    const { id, template, sealed } = newsRowSchema.parse(row);
-    const values = valuesSchema.parse(JSON.parse(cipher.decrypt(sealed, contextOf(id))));
-    return { accountId, template, values };
+    const { template, ...sealed } = newsRowSchema.parse(row);
+    return { accountId, template, values: openNews(sealed, cipher) };
   });
 };

@@ -116,4 +116,5 @@ export const demoSignIns: readonly Persona[] = [
   "employer" as const,
   "employerWaiting" as const,
   "employerReturned" as const,
+  "jobSeeker" as const,
 ].map(persona);

@@ -6,6 +6,7 @@ import { scopeOf } from "@/lib/accounts/rights";
 /** Where work begins after signing in. */
 export const landingPath = (locale: Locale, role: Role): string => {
   if (scopeOf({ role }, "job-seekers.list-own")) return paths.jobSeekers(locale);
+  if (scopeOf({ role }, "own-data.read")) return paths.myData(locale);
   if (scopeOf({ role }, "offers.write")) return paths.ownOffers(locale);
   return scopeOf({ role }, "offers.review") ? paths.reviewQueue(locale) : paths.account(locale);
 };

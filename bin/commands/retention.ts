@@ -1,9 +1,8 @@
 import { parseArgs } from "node:util";
 import { withServices } from "@/bin/services/with-services";
 import { closeConnections } from "@/lib/composition/database";
-import { applyRetention } from "@/lib/composition/retention";
+import { applyRetention, retentionRulesHere } from "@/lib/composition/retention";
 import type { RetentionOutcome } from "@/lib/data-protection/apply-retention";
-import { retentionRules } from "@/lib/data-protection/retention-rules";
 
 /** Applies the retention rules; with `--dry-run` it only counts. */
 const run = async (args: readonly string[]): Promise<number> => {
@@ -21,9 +20,9 @@ const run = async (args: readonly string[]): Promise<number> => {
 };
 
 const describe = ({ rule, found, oldest, done }: RetentionOutcome): string => {
-  const days = retentionRules.find(({ id }) => id === rule)?.days ?? 0;
+  const days = retentionRulesHere().find(({ id }) => id === rule)?.days ?? 0;
   const since = oldest ? `, oldest ${oldest.toISOString().slice(0, 10)}` : "";
-  return `${rule.padEnd(20)} ${String(days).padStart(5)} days: ${found} over${since}; ${done} dealt with`;
+  return `${rule.padEnd(26)} ${String(days).padStart(5)} days: ${found} over${since}; ${done} dealt with`;
 };
 
 process.exitCode = await run(process.argv.slice(2));

@@ -26,6 +26,7 @@ import { database } from "./database";
 import { jobSeekerStore } from "./job-seekers";
 import { once } from "./once";
 import { operator } from "./operator";
+import { vacancyStore } from "./vacancies";
 import { vocabulary } from "./vocabulary";
 
 export const consentStore: () => ConsentStore = once("consent-store", () =>
@@ -51,6 +52,7 @@ export const dataProtectionUseCases: () => DataProtectionUseCases = once(
     const shared = {
       jobSeekers: jobSeekerStore(),
       accounts: accountStore(),
+      vacancies: vacancyStore(),
       audit: auditTrail(),
       personData: makePrismaPersonData(database(), cipher()),
       requests: deletionRequests(),
@@ -83,12 +85,12 @@ const vocabularyNames = {
 
 /** What a section of a copy says, row by row, in the words of the German document. */
 export const factsInWords = (
-  { sections, people }: CopyOfData,
+  { sections, people, offers }: CopyOfData,
   wanted: string,
 ): readonly (readonly Fact[])[] =>
   sections
     .filter(({ section }) => section === wanted)
-    .flatMap(({ rows }) => rows.map((row) => factsOf(row, { ...vocabularyNames, people })));
+    .flatMap(({ rows }) => rows.map((row) => factsOf(row, { ...vocabularyNames, people, offers })));
 
 const readableParts = (): Parameters<typeof makePdfkitReadableCopy>[0] => {
   const { jobcenterName, contact } = operator();

@@ -4,7 +4,7 @@ import {
   makeApplyRetention,
   type RetentionRuns,
 } from "@/lib/data-protection/apply-retention";
-import { retentionRules } from "@/lib/data-protection/retention-rules";
+import { type RetentionRule, rulesWith } from "@/lib/data-protection/retention-rules";
 import {
   makePrismaRetainedRows,
   makePrismaRetentionRuns,
@@ -13,8 +13,13 @@ import { auditTrail } from "./audit";
 import { hashReference } from "./data-protection/hash-reference";
 import { database } from "./database";
 import { once } from "./once";
+import { operator } from "./operator";
 
 const BATCH = 1000;
+
+/** The rules with the days this Kreis keeps. */
+export const retentionRulesHere = (): readonly RetentionRule[] =>
+  rulesWith(operator().retentionDays);
 
 export const retentionRuns: () => RetentionRuns = once("retention-runs", () =>
   makePrismaRetentionRuns(database()),
@@ -23,7 +28,7 @@ export const retentionRuns: () => RetentionRuns = once("retention-runs", () =>
 /** The retention rules at work on this installation. */
 export const applyRetention = (shouldStop?: () => boolean): ApplyRetention =>
   makeApplyRetention({
-    rules: retentionRules,
+    rules: retentionRulesHere(),
     rows: makePrismaRetainedRows({
       ...{ database: database(), hashReference, newId: randomUUID },
       now: () => new Date(),

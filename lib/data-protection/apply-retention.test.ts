@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { fromContent } from "@/lib/audit/audit-chain";
 import { makeInMemoryAuditTrail } from "@/lib/audit/testing/in-memory-audit-trail";
 import { makeApplyRetention, type RetentionRun } from "./apply-retention";
-import { type RetentionRuleId, retentionRuleIds, retentionRules } from "./retention-rules";
+import { type RetentionRuleId, retentionRuleIds, retentionRules, rulesWith } from "./retention-rules";
 
 const now = new Date("2026-03-02T03:00:00Z");
 
@@ -33,7 +33,13 @@ const setUp = (overdue: Partial<Record<RetentionRuleId, number>>) => {
 
 it("has one rule with a legal source for everything it names", () => {
   expect(retentionRules.map(({ id }) => id).toSorted()).toEqual([...retentionRuleIds].toSorted());
-  expect(retentionRules.filter(({ source }) => !/GDPR|SGB|BDSG/.test(source))).toEqual([]);
+  expect(retentionRules.filter(({ law }) => !/DSGVO|SGB|BDSG/.test(law))).toEqual([]);
+});
+
+it("takes other days from the operator and leaves the rest", () => {
+  const days = Object.fromEntries(rulesWith({ sessions: 7 }).map((rule) => [rule.id, rule.days]));
+
+  expect(days).toMatchObject({ sessions: 7, "mailed-links": 30 });
 });
 
 it("only counts in a dry run", async () => {

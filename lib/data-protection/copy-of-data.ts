@@ -8,6 +8,8 @@ export type CopyOfData = {
   readonly sections: readonly Section[];
   /** Names and roles behind the ids of people at work, such as who read the file. */
   readonly people: Readonly<Record<string, string>>;
+  /** Titles behind the ids of offers, as far as they still exist. */
+  readonly offers: Readonly<Record<string, string>>;
 };
 
 /** A document for reading on paper or screen, in German. */
@@ -19,12 +21,21 @@ export type Archive = (files: Readonly<Record<string, Uint8Array>>) => Promise<U
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
 
 /** Ids in the rows behind which people at work may stand. */
-export const idsOfActing = (sections: readonly Section[]): readonly string[] => [
+export const idsOfActing = (sections: readonly Section[]): readonly string[] =>
+  idsIn(sections, isActingColumn);
+
+export const idsOfOffers = (sections: readonly Section[]): readonly string[] =>
+  idsIn(sections, (column) => column === "vacancy_id");
+
+const idsIn = (
+  sections: readonly Section[],
+  isWanted: (column: string) => boolean,
+): readonly string[] => [
   ...new Set(
     sections.flatMap(({ rows }) =>
       rows.flatMap((row) =>
         Object.entries(row).flatMap(([column, value]) =>
-          isActingColumn(column) && typeof value === "string" && uuid.test(value) ? [value] : [],
+          isWanted(column) && typeof value === "string" && uuid.test(value) ? [value] : [],
         ),
       ),
     ),

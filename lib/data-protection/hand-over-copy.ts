@@ -7,7 +7,15 @@ import { type JobSeeker, type JobSeekerId, jobSeekerIdSchema } from "@/lib/job-s
 import type { JobSeekerStore } from "@/lib/job-seekers/job-seeker-store";
 import { fullNameOf } from "@/lib/job-seekers/name-order";
 import { ok, refused, type Result } from "@/lib/shared/result";
-import { type Archive, type CopyOfData, idsOfActing, type ReadableCopy } from "./copy-of-data";
+import { vacancyIdSchema } from "@/lib/vacancies/vacancy";
+import type { VacancyStore } from "@/lib/vacancies/vacancy-store";
+import {
+  type Archive,
+  type CopyOfData,
+  idsOfActing,
+  idsOfOffers,
+  type ReadableCopy,
+} from "./copy-of-data";
 import type { PersonData, Section } from "./person-data";
 
 /** Why somebody at work hands over a copy. */
@@ -31,6 +39,7 @@ export type HandOverRefusal = { readonly code: "job-seeker-unknown" };
 export type CopyParts = {
   readonly jobSeekers: Pick<JobSeekerStore, "find" | "findByReference" | "findIdentity">;
   readonly accounts: Pick<AccountStore, "find">;
+  readonly vacancies: Pick<VacancyStore, "findMany">;
   readonly personData: Pick<PersonData, "read">;
   readonly roleName: (role: Actor["role"]) => string;
   readonly now: () => Date;
@@ -84,7 +93,7 @@ export const findPerson = (
 
 /** Everything about the person as it is stored now. */
 export const makeCopy = async (
-  { jobSeekers, personData, now, ...names }: CopyParts,
+  { jobSeekers, personData, vacancies, now, ...names }: CopyParts,
   { id, reference, accountId }: JobSeeker,
 ): Promise<CopyOfData> => {
   const identity = await jobSeekers.findIdentity(system, id);
@@ -95,7 +104,17 @@ export const makeCopy = async (
     madeAt: now(),
     sections,
     people: await namePeople(names, sections),
+    offers: await nameOffers(vacancies, sections),
   };
+};
+
+const nameOffers = async (
+  vacancies: CopyParts["vacancies"],
+  sections: readonly Section[],
+): Promise<CopyOfData["offers"]> => {
+  const ids = idsOfOffers(sections).map((id) => vacancyIdSchema.parse(id));
+  const found = await vacancies.findMany(ids);
+  return Object.fromEntries(found.map(({ id, title }) => [id, title]));
 };
 
 const namePeople = async (

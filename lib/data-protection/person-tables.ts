@@ -4,7 +4,8 @@ export type PersonTable = {
   readonly section: string;
   readonly table: string;
   readonly column: string;
-  readonly holds: "job-seeker" | "account";
+  /** "address" rows name nobody openly: they are found by the person's mail addresses. */
+  readonly holds: "job-seeker" | "account" | "address";
   /** The column holds several ids. */
   readonly isList?: boolean;
   /** Only rows that say this in another column. */
@@ -64,6 +65,34 @@ export const personTables: readonly PersonTable[] = [
     onDeletion: "deleted",
   },
   {
+    section: "matches",
+    table: "stored_match",
+    column: "job_seeker_id",
+    holds: "job-seeker",
+    onDeletion: "deleted",
+  },
+  {
+    section: "match-state",
+    table: "match_state",
+    column: "job_seeker_id",
+    holds: "job-seeker",
+    onDeletion: "deleted",
+  },
+  {
+    section: "match-decisions",
+    table: "match_decision",
+    column: "job_seeker_id",
+    holds: "job-seeker",
+    onDeletion: "deleted",
+  },
+  {
+    section: "match-visits",
+    table: "match_visit",
+    column: "job_seeker_id",
+    holds: "job-seeker",
+    onDeletion: "deleted",
+  },
+  {
     section: "profile",
     table: "job_seeker",
     column: "id",
@@ -108,6 +137,46 @@ export const personTables: readonly PersonTable[] = [
     column: "account_id",
     holds: "account",
     hidden: ["token_hash"],
+    onDeletion: "deleted",
+  },
+  {
+    section: "provider-identity",
+    table: "account_identity",
+    column: "account_id",
+    holds: "account",
+    onDeletion: "deleted",
+  },
+  {
+    section: "news",
+    table: "news_item",
+    column: "account_id",
+    holds: "account",
+    onDeletion: "deleted",
+  },
+  {
+    section: "news-preference",
+    table: "news_preference",
+    column: "account_id",
+    holds: "account",
+    hidden: ["token"],
+    onDeletion: "deleted",
+  },
+  {
+    section: "waiting-mails",
+    table: "mail_message",
+    column: "id",
+    holds: "address",
+    // They hold links that let their holder in.
+    hidden: ["sealed"],
+    onDeletion: "deleted",
+  },
+  {
+    section: "registrations",
+    table: "employer_registration",
+    column: "email_hash",
+    holds: "address",
+    // Whoever typed the address in has not confirmed that it is theirs.
+    hidden: ["token_hash", "email_hash", "sealed"],
     onDeletion: "deleted",
   },
   {
@@ -173,10 +242,16 @@ export const columnsOfActing: readonly string[] = [
   "consent.withdrawn_by",
   "deletion_request.decided_by",
   "deletion_request.requested_by",
+  "employer.checked_by",
+  "employer_member.account_id",
   "job_seeker_officer.officer_id",
+  "match_decision.decided_by",
+  "match_decision.ended_by",
+  "match_visit.officer_id",
   "profile_earlier.changed_by",
   "occupation_correction.corrected_by",
   "occupation_correction.ended_by",
+  "vacancy_transition.actor_id",
 ];
 
 /** The file's own link to the account is handed over with the file. */

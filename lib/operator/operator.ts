@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { positionRulesSchema } from "@/lib/accounts/provider/position-by-claim";
+import { retentionRuleIds } from "@/lib/data-protection/retention-rules";
 import { geoPointSchema } from "@/lib/shared/geo";
 
 const ags = z.string().regex(/^\d{8}$/);
@@ -45,6 +46,10 @@ export const operatorSchema = z.object({
   signIn: positionRulesSchema.optional(),
   /** Hour of the day (0 to 23, Europe/Berlin) at which daily mails are sent. */
   digestHour: z.number().int().min(0).max(23).default(7),
+  /** Days after which something goes, where the Kreis keeps other periods than the portal's own. */
+  retentionDays: z
+    .partialRecord(z.enum(retentionRuleIds), z.number().int().min(1).max(100 * 365))
+    .default({}),
   contact: z.object({
     email: z.email(),
     phone: z.string(),

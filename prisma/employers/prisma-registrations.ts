@@ -55,7 +55,8 @@ export const makePrismaRegistrations = (
 
 const contextOf = (tokenHash: string): string => `employer-registration:${tokenHash}`;
 
-const hashOfEmail = (email: string): string =>
+/** By it the registrations of an address are found. */
+export const hashOfEmail = (email: string): string =>
   createHash("sha256").update(email.toLowerCase()).digest("hex");
 
 const contentSchema = z.object({ registration: registrationSchema, passwordHash: z.string() });

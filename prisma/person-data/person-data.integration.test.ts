@@ -9,11 +9,16 @@ import { describeConsentStore } from "@/lib/data-protection/testing/consent-stor
 import { aJobSeeker, aJobSeekerIdentity } from "@/lib/job-seekers/testing/a-job-seeker";
 import { makePlainCipher } from "@/lib/shared/testing/plain-cipher";
 import { numberedUuid } from "@/lib/shared/testing/numbered-uuid";
+import { aMail } from "@/lib/mail/testing/a-mail";
+import { aVacancy } from "@/lib/vacancies/testing/a-vacancy";
+import { asActor } from "../as-actor";
 import type { Database } from "../client";
 import { makePrismaAccessGrantStore } from "../prisma-access-grant-store";
 import { makePrismaAccountStore } from "../prisma-account-store";
 import { makePrismaAuditTrail } from "../prisma-audit-trail";
 import { makePrismaJobSeekerStore } from "../prisma-job-seeker-store";
+import { makePrismaMailQueue } from "../prisma-mail-queue";
+import { makePrismaNewsStore } from "../prisma-news-store";
 import { databaseForTests } from "../testing/database-for-tests";
 import { makePrismaConsentStore } from "./prisma-consent-store";
 import { makePrismaDeletionRequests } from "./prisma-deletion-requests";
@@ -49,7 +54,10 @@ const setUp = async () => {
     system,
     [person, other].map((jobSeeker) => ({
       jobSeeker,
-      identity: aJobSeekerIdentity({ jobSeekerId: jobSeeker.id, familyName: "Żółć" }),
+      identity: aJobSeekerIdentity({
+        ...{ jobSeekerId: jobSeeker.id, familyName: "Żółć" },
+        email: jobSeeker === person ? "Zolc@post.example" : "other@post.example",
+      }),
     })),
   );
   for (const [index, { id }] of [person, other].entries()) {
@@ -73,7 +81,44 @@ const setUp = async () => {
     ...{ id: decision.requestId, jobSeekerId: person.id, referenceHash: "hash" },
     ...{ reason: "person-asked", requestedBy: officer.id, requestedAt: new Date(0) },
   });
+  await leaveTracesOfMatching(database);
+  await leaveMessages(database);
   return { database, personData: makePrismaPersonData(database, makePlainCipher()) };
+};
+
+const leaveTracesOfMatching = async (database: Database): Promise<void> => {
+  const at = new Date(0);
+  const [runId, vacancyId] = [numberedUuid("copy-run", 1), aVacancy().id];
+  const versions = { rulesVersion: "1", vocabularyVersion: "1" };
+  await database.prisma.matchRun.create({
+    data: { ...versions, id: runId, kind: "full", offers: 1, startedAt: at },
+  });
+  await asActor(database, system, async ({ storedMatch, matchState, matchDecision, matchVisit }) => {
+    for (const [index, { id: jobSeekerId }] of [person, other].entries()) {
+      const found = { jobSeekerId, vacancyId };
+      const result = { rank: 1, tenths: 777, ratings: "mc8", cameAt: at, since: at };
+      await storedMatch.create({ data: { ...found, ...result, runId } });
+      const state = { matchedAt: at, requestedAt: null };
+      await matchState.update({ where: { jobSeekerId }, data: state });
+      const decided = { kind: "pinned", decidedBy: officer.id, decidedAt: at, shown: {} };
+      await matchDecision.create({
+        data: { ...found, ...decided, id: numberedUuid("copy-decision", index) },
+      });
+      await matchVisit.create({ data: { jobSeekerId, officerId: officer.id, visitedAt: at } });
+    }
+  });
+};
+
+const leaveMessages = async (database: Database): Promise<void> => {
+  const cipher = makePlainCipher();
+  const news = { accountId: own.id, template: "offer-published", values: { title: "Neue Stelle" } };
+  await makePrismaNewsStore(database, cipher).add([news], new Date(0));
+  await makePrismaNewsStore(database, cipher).reader(own.id);
+  await makePrismaMailQueue(database.pool, cipher).enqueue([
+    aMail({ to: "zolc@post.example", values: { link: "secret-link" } }),
+    aMail({ to: own.email }),
+    aMail({ to: "other@post.example" }),
+  ]);
 };
 
 const countsOf = (sections: readonly Section[]): Readonly<Record<string, number>> =>
@@ -90,11 +135,14 @@ it("reads every section, opens what is sealed and keeps secrets back", async () 
   expect(countsOf(sections)).toMatchObject({
     ...{ identity: 1, "in-charge": 1, consents: 1, "stated-reasons": 1, profile: 1, account: 1 },
     ...{ "deletion-requests": 1, "read-by": 1, "own-actions": 1, sessions: 0 },
+    ...{ matches: 1, "match-state": 1, "match-decisions": 1, "match-visits": 1 },
+    ...{ news: 1, "news-preference": 1, "waiting-mails": 2, registrations: 0 },
   });
   const text = JSON.stringify(sections);
   expect(text).toContain("Żółć");
   expect(text).toContain("Helferin im Versandlager");
-  expect(text).not.toMatch(/password|not-a-real-hash|hash":|"sealed"/);
+  expect(text).toContain("Neue Stelle");
+  expect(text).not.toMatch(/password|not-a-real-hash|hash":|"sealed"|secret-link|"token"/);
   expect(text).not.toContain(other.id);
 });
 
@@ -106,6 +154,8 @@ it("erases one person alone, and keeps what names nobody", async () => {
   expect(deleted).toMatchObject({
     ...{ job_seeker: 1, job_seeker_identity: 1, job_seeker_officer: 1 },
     ...{ consent: 1, access_grant: 1, account: 1, session: 0 },
+    ...{ stored_match: 1, match_state: 1, match_decision: 1, match_visit: 1 },
+    ...{ news_item: 1, news_preference: 1, mail_message: 2 },
   });
   const left = countsOf(await personData.read(subject));
   const kept = personTables.filter(({ onDeletion }) => onDeletion === "kept");
@@ -114,6 +164,7 @@ it("erases one person alone, and keeps what names nobody", async () => {
   expect(kept.map(({ section }) => left[section])).toEqual([1, 1, 0, 0, 1]);
   expect(countsOf(await personData.read({ id: other.id }))).toMatchObject({
     ...{ identity: 1, profile: 1, "in-charge": 1, "stated-reasons": 1 },
+    ...{ matches: 1, "match-state": 1, "match-decisions": 1, "waiting-mails": 1 },
   });
   expect(await makePrismaAccountStore(database).find(officer.id)).toBeDefined();
   expect(await everythingIn(database)).not.toContain(person.reference);

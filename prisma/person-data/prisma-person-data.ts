@@ -6,8 +6,11 @@ import type { Cipher } from "@/lib/shared/cipher";
 import { asActor } from "../as-actor";
 import type { Database } from "../client";
 import type { Prisma } from "../generated/client";
-import { caseTables, portalRoles } from "../portal-roles";
+import { openNews } from "../news-row";
+import { portalRoles } from "../portal-roles";
 import { openIdentity } from "../sealed-identity";
+import { addressKeysOf } from "./addresses-of";
+import { roleFor, stepInto } from "./step-into";
 
 /**
  * Everything about one person, read and removed by the one list of tables. Names of tables and
@@ -19,10 +22,12 @@ export const makePrismaPersonData = (
 ): PersonData => ({
   read: (subject) =>
     asActor(database, system, async (transaction) => {
+      const keys = await keysOf(transaction, cipher, subject);
       const sections: Section[] = [];
       for (const table of personTables) {
-        const rows = await readRows(transaction, table, subject);
-        sections.push({ section: table.section, rows: rows.map((row) => opened(cipher, row)) });
+        const rows = await readRows(transaction, table, keys);
+        const opened = rows.map((row) => openRow(cipher, table, row));
+        sections.push({ section: table.section, rows: opened });
       }
       return sections;
     }),
@@ -34,9 +39,11 @@ export const makePrismaPersonData = (
         data: { decision: "deleted", decidedBy, decidedAt },
       });
       if (count === 0) return undefined;
+      // Read before anything is gone: the addresses lie in what is deleted.
+      const keys = await keysOf(transaction, cipher, subject);
       const deletedRows: Record<string, number> = {};
       for (const table of personTables.filter(({ onDeletion }) => onDeletion === "deleted")) {
-        deletedRows[table.table] = await deleteRows(transaction, table, subject);
+        deletedRows[table.table] = await deleteRows(transaction, table, keys);
       }
       await stepInto(transaction, portalRoles.everyday);
       await transaction.deletionRequest.update({ where: { id: requestId }, data: { deletedRows } });
@@ -44,22 +51,39 @@ export const makePrismaPersonData = (
     }),
 });
 
+/** By what the rows of a table are found; undefined where there can be none. */
+type KeyOf = (table: PersonTable) => string | readonly string[] | undefined;
+
+const keysOf = async (
+  transaction: Prisma.TransactionClient,
+  cipher: Cipher,
+  subject: Subject,
+): Promise<KeyOf> => {
+  const byAddress = await addressKeysOf(transaction, cipher, subject);
+  return ({ holds, table }) => {
+    if (holds === "job-seeker") return subject.id;
+    if (holds === "account") return subject.accountId;
+    return Object.entries(byAddress).find(([name]) => name === table)?.[1];
+  };
+};
+
 const rowsSchema = z.array(z.object({ row: z.record(z.string(), z.unknown()) }));
 
 const readRows = async (
   transaction: Prisma.TransactionClient,
-  { table, hidden = [], ...found }: PersonTable,
-  subject: Subject,
+  place: PersonTable,
+  keyOf: KeyOf,
 ): Promise<readonly Row[]> => {
-  const id = idOf(found, subject);
-  if (id === undefined) return [];
+  const { table, hidden = [] } = place;
+  const key = keyOf(place);
+  if (key === undefined) return [];
   await stepInto(transaction, roleFor(table));
   // An entry of the trail is one text that repeats itself in its columns.
   const row = table === "audit_entry" ? "content::jsonb" : `to_jsonb(found) - $2::text[]`;
   const rows = await transaction.$queryRawUnsafe(
-    `SELECT ${row} AS row FROM ${table} AS found WHERE ${condition(found)} AND $2::text[] IS NOT NULL
+    `SELECT ${row} AS row FROM ${table} AS found WHERE ${condition(place)} AND $2::text[] IS NOT NULL
      ORDER BY 1 LIMIT 100000`,
-    id,
+    key,
     [...hidden],
   );
   return rowsSchema.parse(rows).map((one) => one.row);
@@ -67,37 +91,34 @@ const readRows = async (
 
 const deleteRows = async (
   transaction: Prisma.TransactionClient,
-  { table, ...found }: PersonTable,
-  subject: Subject,
+  place: PersonTable,
+  keyOf: KeyOf,
 ): Promise<number> => {
-  const id = idOf(found, subject);
-  if (id === undefined) return 0;
-  await stepInto(transaction, roleFor(table));
-  return transaction.$executeRawUnsafe(`DELETE FROM ${table} WHERE ${condition(found)}`, id);
+  const key = keyOf(place);
+  if (key === undefined) return 0;
+  await stepInto(transaction, roleFor(place.table));
+  return transaction.$executeRawUnsafe(
+    `DELETE FROM ${place.table} WHERE ${condition(place)}`,
+    key,
+  );
 };
 
-const idOf = ({ holds }: Pick<PersonTable, "holds">, subject: Subject): string | undefined =>
-  holds === "job-seeker" ? subject.id : subject.accountId;
-
-const condition = ({
-  column,
-  isList,
-  only,
-}: Pick<PersonTable, "column" | "isList" | "only">): string =>
-  `${isList ? `$1 = ANY (${column})` : `${column}::text = $1`}${only ? ` AND ${only.column} = '${only.is}'` : ""}`;
-
-const roleFor = (table: string): string =>
-  caseTables.includes(table) ? portalRoles.cases : portalRoles.everyday;
-
-const stepInto = async (transaction: Prisma.TransactionClient, role: string): Promise<void> => {
-  await transaction.$executeRaw`SELECT set_config('role', ${role}, TRUE)`;
+const condition = ({ column, holds, isList, only }: PersonTable): string => {
+  const filter = only ? ` AND ${only.column} = '${only.is}'` : "";
+  if (holds === "address") return `${column}::text = ANY ($1::text[])${filter}`;
+  return `${isList ? `$1 = ANY (${column})` : `${column}::text = $1`}${filter}`;
 };
 
-const sealedSchema = z.object({ job_seeker_id: z.string(), sealed: z.string() });
+const identityRow = z.object({ job_seeker_id: z.string(), sealed: z.string() });
+const newsRow = z.looseObject({ id: z.string(), sealed: z.string() });
 
-const opened = (cipher: Cipher, row: Row): Row => {
-  const sealed = sealedSchema.safeParse(row);
-  if (!sealed.success) return row;
-  const { job_seeker_id: jobSeekerId } = sealed.data;
-  return openIdentity(cipher, { jobSeekerId, sealed: sealed.data.sealed });
+/** Makes readable what lies sealed in the row. */
+const openRow = (cipher: Cipher, { table }: PersonTable, row: Row): Row => {
+  if (table === "job_seeker_identity") {
+    const { job_seeker_id: jobSeekerId, sealed } = identityRow.parse(row);
+    return openIdentity(cipher, { jobSeekerId, sealed });
+  }
+  if (table !== "news_item") return row;
+  const { sealed, ...rest } = newsRow.parse(row);
+  return { ...rest, content: openNews({ id: rest.id, sealed }, cipher) };
 };

@@ -10,7 +10,7 @@ import { type RetentionRuleId, retentionRuleIds } from "@/lib/data-protection/re
 import { asActor } from "../as-actor";
 import type { Database } from "../client";
 import type { Prisma } from "../generated/client";
-import { caseTables, portalRoles } from "../portal-roles";
+import { roleFor, stepInto } from "./step-into";
 
 type Rows = {
   readonly table: string;
@@ -28,11 +28,14 @@ const rowsOf: Readonly<Record<RetentionRuleId, Rows>> = {
   "job-seeker-files": { table: "job_seeker", since: "(profile ->> 'receivesUntil')::date" },
   "stated-reasons": { table: "access_grant", since: "expires_at" },
   "withdrawn-consents": { table: "consent", since: "withdrawn_at" },
+  "ended-matches": { table: "stored_match", since: "until" },
+  "access-notices": { table: "access_notice", since: "last_at" },
   "proofs-of-deletion": { table: "deletion_request", since: "decided_at" },
   sessions: { table: "session", since: "ends_at" },
   "pending-sign-ins": { table: "pending_sign_in", since: "expires_at" },
   "mailed-links": { table: "mailed_token", since: "expires_at" },
   "sign-in-attempts": { table: "sign_in_attempt", since: "last_at" },
+  "unconfirmed-registrations": { table: "employer_registration", since: "expires_at" },
   "unsendable-mails": { table: "mail_message", since: "quarantined_at" },
   "raw-records": {
     table: "import_record",
@@ -61,7 +64,7 @@ export const makePrismaRetainedRows = (parts: Parts): RetainedRows => ({
   count: (rule, before) =>
     asActor(parts.database, system, async (transaction) => {
       const { table, since } = rowsOf[rule];
-      await stepFor(transaction, table);
+      await stepInto(transaction, roleFor(table));
       const counted = await transaction.$queryRawUnsafe(
         `SELECT count(*)::int AS found, min(${since})::timestamptz AS oldest FROM ${table} WHERE ${isOver(rule)}`,
         before,
@@ -73,7 +76,7 @@ export const makePrismaRetainedRows = (parts: Parts): RetainedRows => ({
     asActor(parts.database, system, async (transaction) => {
       if (rule === "job-seeker-files") return askForDeletion(parts, transaction, before, limit);
       const { table, emptied } = rowsOf[rule];
-      await stepFor(transaction, table);
+      await stepInto(transaction, roleFor(table));
       const chosen = `ctid IN (SELECT ctid FROM ${table} WHERE ${isOver(rule)} LIMIT ${Math.trunc(limit)})`;
       return transaction.$executeRawUnsafe(
         emptied
@@ -99,14 +102,14 @@ const askForDeletion = async (
   before: Date,
   limit: number,
 ): Promise<number> => {
-  await stepFor(transaction, "job_seeker");
+  await stepInto(transaction, roleFor("job_seeker"));
   const files = filesSchema.parse(
     await transaction.$queryRawUnsafe(
       `SELECT id::text, reference FROM job_seeker WHERE ${isOver("job-seeker-files")} ORDER BY id`,
       before,
     ),
   );
-  await stepFor(transaction, "deletion_request");
+  await stepInto(transaction, roleFor("deletion_request"));
   const open = await transaction.deletionRequest.findMany({
     where: { decidedAt: null },
     select: { jobSeekerId: true },
@@ -123,11 +126,6 @@ const askForDeletion = async (
     skipDuplicates: true,
   });
   return count;
-};
-
-const stepFor = async (transaction: Prisma.TransactionClient, table: string): Promise<void> => {
-  const role = caseTables.includes(table) ? portalRoles.cases : portalRoles.everyday;
-  await transaction.$executeRaw`SELECT set_config('role', ${role}, TRUE)`;
 };
 
 /** What the rules removed, in PostgreSQL. */

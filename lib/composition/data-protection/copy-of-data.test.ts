@@ -9,10 +9,12 @@ import { type HandedOver, makeHandOverCopy } from "@/lib/data-protection/hand-ov
 import { aJobSeeker, aJobSeekerIdentity } from "@/lib/job-seekers/testing/a-job-seeker";
 import { makeInMemoryJobSeekerStore } from "@/lib/job-seekers/testing/in-memory-job-seeker-store";
 import { refused } from "@/lib/shared/result";
+import { aVacancy } from "@/lib/vacancies/testing/a-vacancy";
 import { makeFflateArchive } from "./fflate-archive";
 import { makePdfkitReadableCopy } from "./pdfkit-readable-copy";
 import { readReadableFonts } from "./readable-fonts";
 
+const offer = aVacancy({ title: "Bäckerin (m/w/d)" });
 const officer = anAccount({ name: "Ada Lennartz" });
 const jobSeeker = aJobSeeker({ officerIds: [officer.id] });
 const identity = aJobSeekerIdentity({
@@ -35,12 +37,14 @@ const setUp = async () => {
   const handOver = makeHandOverCopy({
     jobSeekers,
     audit,
+    vacancies: { findMany: async () => [offer] },
     accounts: { find: async (id) => (id === officer.id ? officer : undefined) },
     personData: {
       read: async () => [
         { section: "identity", rows: [identity] },
         { section: "profile", rows: [{ reference: jobSeeker.reference, profile }] },
         { section: "consents", rows: [] },
+        { section: "matches", rows: [{ vacancy_id: offer.id, tenths: 815, ratings: "mc8" }] },
         { section: "read-by", rows: readings },
       ],
     },
@@ -76,6 +80,7 @@ it("tells machines everything, with names of those who read", () => {
   expect(copy).toMatchObject({
     name: "Łukasz Şükrü Ёлкина-Größe",
     people: { [officer.id]: "Ada Lennartz (Arbeitsvermittlung)" },
+    offers: { [offer.id]: "Bäckerin (m/w/d)" },
   });
   expect(JSON.stringify(copy)).toContain("Helferin im Versandlager");
 });

@@ -7,7 +7,7 @@ import { type Fact, factsOf, labelOf, type NamesBehindIds, wordsOf } from "./row
 
 type Parts = {
   readonly fonts: () => Promise<ReadableFonts>;
-  readonly names: Omit<NamesBehindIds, "people">;
+  readonly names: Omit<NamesBehindIds, "people" | "offers">;
   readonly sender: { readonly name: string; readonly address: string; readonly email: string };
 };
 
@@ -32,7 +32,7 @@ export const makePdfkitReadableCopy =
     useFont(document, "regular", regular);
     writeHead(document, copy, sender);
     for (const section of copy.sections) {
-      writeSection(document, section, { ...names, people: copy.people });
+      writeSection(document, section, { ...names, people: copy.people, offers: copy.offers });
     }
     numberPages(document);
     document.end();
@@ -59,7 +59,7 @@ const writeHead = (
   sender: Parts["sender"],
 ): void => {
   write(document, "H1", texts.title, { size: 20, font: "bold" });
-  const names = { people: {}, occupation: () => undefined, skill: () => undefined };
+  const names = { people: {}, offers: {}, occupation: () => undefined, skill: () => undefined };
   writeFacts(document, [
     [texts.person, name],
     [labelOf("reference"), reference],
@@ -81,12 +81,14 @@ const writeSection = (
   write(document, "P", wordIn(hints, section));
   if (rows.length === 0) return write(document, "P", texts.nothing);
   for (const row of rows) {
-    if ("action" in row) write(document, "P", lineOf(row, names), { size: 10 });
+    if (isLine(row)) write(document, "P", lineOf(row, names), { size: 10 });
     else writeFacts(document, factsOf(row, names));
   }
 };
 
-/** Entries of the trail may be thousands: one line each. */
+/** Entries of the trail and stored matches may be thousands: one line each. */
+const isLine = (row: Row): boolean => "action" in row || "tenths" in row;
+
 const lineOf = (row: Row, names: NamesBehindIds): string =>
   factsOf(row, names)
     .map(([label, words]) => (spokenAlone.includes(label) ? words : `${label}: ${words}`))

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { factsOf } from "./row-words";
+
+const names = {
+  people: { "00000000-0000-4000-8000-000000000001": "Ada Lennartz (Arbeitsvermittlung)" },
+  offers: { "00000000-0000-4000-8000-000000000002": "Bäckerin (m/w/d)" },
+  occupation: (id: string) => (id === "baecker" ? "Bäcker/in" : undefined),
+  skill: () => undefined,
+};
+
+it("words a stored match with the offer, the points and what was met", () => {
+  const row = {
+    id: 7,
+    vacancy_id: "00000000-0000-4000-8000-000000000002",
+    tenths: 815,
+    ratings: "mc8x00",
+    run_id: "00000000-0000-4000-8000-000000000003",
+  };
+
+  expect(factsOf(row, names)).toEqual([
+    ["Stelle", "Bäckerin (m/w/d)"],
+    ["Punkte von 100", "81,5"],
+    ["Anforderungen", "Beruf: erfüllt, Anforderungsniveau: fehlt"],
+  ]);
+});
+
+it("says so where the offer or the account behind an id is gone", () => {
+  const gone = "00000000-0000-4000-8000-000000000009";
+
+  expect(factsOf({ vacancy_id: gone, decided_by: gone }, names)).toEqual([
+    ["Stelle", "eine Stelle, die es nicht mehr gibt"],
+    ["Entschieden von", "eine Person, deren Konto es nicht mehr gibt"],
+  ]);
+});
+
+it("words what was done, also where it was refused", () => {
+  const actorId = "00000000-0000-4000-8000-000000000001";
+  const wordsFor = (action: string) => factsOf({ action, actorId }, names).map(([, words]) => words);
+
+  expect(wordsFor("matches.read")).toEqual([
+    "Ada Lennartz (Arbeitsvermittlung)",
+    "Passende Stellen angesehen",
+  ]);
+  expect(wordsFor("job-seekers.write.refused").at(-1)).toBe("Zugriff abgelehnt");
+});
