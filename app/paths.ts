@@ -68,6 +68,9 @@ export const paths = {
   method: (locale: Locale) => `/${locale}/matching`,
   profile: (locale: Locale, id: JobSeekerId, section: ProfileSection) =>
     `/${locale}/job-seekers/${id}/profile/${section}`,
+  /** Who changed what on a file; older entries are those before a number. */
+  jobSeekerHistory: (locale: Locale, id: JobSeekerId, before?: bigint) =>
+    `/${locale}/job-seekers/${id}/history${before ? `?before=${before}` : ""}`,
   /** Data protection of one file, and of all files somebody may ask about. */
   jobSeekerData: (locale: Locale, id: JobSeekerId) => `/${locale}/job-seekers/${id}/data`,
   personData: (locale: Locale, notice?: PersonDataNotice) =>

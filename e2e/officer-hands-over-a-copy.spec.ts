@@ -16,6 +16,13 @@ test("an officer notes a consent and hands over a copy of all data", async ({
   await page.goto("/de/job-seekers");
   await page.getByRole("table").getByRole("link").first().click();
   const name = await page.getByRole("heading", { level: 1 }).innerText();
+  await page.getByRole("link", { name: "Verlauf der Änderungen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Verlauf: ${name}`);
+  await expect(page.getByRole("row").filter({ hasText: "Akte angelegt" })).toContainText(
+    "das Portal selbst",
+  );
+  await expectNoBarriers();
+  await page.getByRole("link", { name: "Zurück zur Akte" }).click();
   await page.getByRole("link", { name: "Einwilligungen, Auskunft und Löschung" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Datenschutz: ${name}`);
   await expectNoBarriers();

@@ -4,13 +4,13 @@ import { mailIdSchema, type WaitingMail } from "@/lib/mail/waiting-mails";
 import type { Cipher } from "@/lib/shared/cipher";
 
 /** Opens only in its own row. */
-const contextOf = (id: string): string => `mail:${id}`;
+export const placeOfMail = (id: string): string => `mail:${id}`;
 
 export const sealMail = (
   { to, locale, values }: Mail,
   id: string,
   { encrypt }: Pick<Cipher, "encrypt">,
-): string => encrypt(JSON.stringify({ to, locale, values }), contextOf(id));
+): string => encrypt(JSON.stringify({ to, locale, values }), placeOfMail(id));
 
 const rowSchema = z.object({
   id: mailIdSchema,
@@ -27,6 +27,6 @@ const contentSchema = z.object({
 
 export const toWaitingMail = (row: unknown, { decrypt }: Pick<Cipher, "decrypt">): WaitingMail => {
   const { id, template, sealed, attempts } = rowSchema.parse(row);
-  const content = contentSchema.parse(JSON.parse(decrypt(sealed, contextOf(id))));
+  const content = contentSchema.parse(JSON.parse(decrypt(sealed, placeOfMail(id))));
   return { id, attempts, mail: { ...content, template } };
 };

@@ -15,6 +15,7 @@ export const caseTables: readonly string[] = [
   "match_decision",
   "match_visit",
   "consent",
+  "change_history",
 ];
 /** Tables that only grow. */
 const growingTables = ["audit_entry"];
@@ -80,6 +81,7 @@ const grants = `
   REVOKE ALL ON ${caseTables.join(", ")}, _prisma_migrations FROM ${everyday}, PUBLIC;
   REVOKE UPDATE, DELETE ON ${growingTables.join(", ")} FROM ${everyday};
   GRANT SELECT, INSERT, UPDATE, DELETE ON ${caseTables.join(", ")} TO ${cases};
+  REVOKE INSERT, UPDATE ON change_history FROM ${cases};
   GRANT TRUNCATE ON identity_to_seal TO ${cases};
   GRANT USAGE, SELECT ON SEQUENCE stored_match_id_seq TO ${cases};
   GRANT SELECT ON match_run TO ${cases};`;

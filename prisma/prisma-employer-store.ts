@@ -8,9 +8,11 @@ export const makePrismaEmployerStore = ({ prisma }: Database): EmployerStore => 
     const row = await prisma.employer.findUnique({ where: { id } });
     return row ? employerSchema.parse(withoutNulls(row)) : undefined;
   },
-  saveAll: async (employers) => {
-    await prisma.$transaction(
-      employers.map((employer) => {
+  saveAll: async (employers, by) => {
+    await prisma.$transaction([
+      // For the history of changes, which the database writes.
+      prisma.$executeRaw`SELECT set_config('portal.actor_id', ${by ?? ""}, TRUE)`,
+      ...employers.map((employer) => {
         const columns = toColumns(employer);
         return prisma.employer.upsert({
           where: { id: employer.id },
@@ -18,7 +20,7 @@ export const makePrismaEmployerStore = ({ prisma }: Database): EmployerStore => 
           update: columns,
         });
       }),
-    );
+    ]);
   },
 });
 

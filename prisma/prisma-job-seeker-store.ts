@@ -7,7 +7,7 @@ import { asActor } from "./as-actor";
 import type { Database } from "./client";
 import type { Prisma } from "./generated/client";
 import { officers, toColumns, toJobSeeker } from "./job-seeker-row";
-import { openIdentity, sealIdentity } from "./sealed-identity";
+import { openIdentity, saveIdentity } from "./sealed-identity";
 import { toStorableText } from "./storable-text";
 
 /**
@@ -81,13 +81,25 @@ const save = async (
   { jobSeeker, identity }: { jobSeeker: JobSeeker; identity: JobSeekerIdentity },
 ): Promise<void> => {
   const { id } = jobSeeker;
-  const columns = toColumns(jobSeeker);
-  const sealed = sealIdentity(cipher, { ...identity, jobSeekerId: id });
-  await transaction.jobSeekerOfficer.deleteMany({ where: { jobSeekerId: id } });
+  const { officers: inCharge, ...columns } = toColumns(jobSeeker);
   await transaction.jobSeeker.upsert({ where: { id }, create: columns, update: columns });
-  await transaction.jobSeekerIdentity.upsert({
-    where: { jobSeekerId: id },
-    create: sealed,
-    update: sealed,
-  });
+  await saveOfficers(transaction, id, inCharge.create);
+  await saveIdentity(transaction, cipher, { ...identity, jobSeekerId: id });
+};
+
+/** Touches only what changes: each row that comes or goes is an entry of the history. */
+const saveOfficers = async (
+  { jobSeekerOfficer }: Prisma.TransactionClient,
+  jobSeekerId: string,
+  inCharge: readonly { readonly officerId: string; readonly position: number }[],
+): Promise<void> => {
+  const officerIds = inCharge.map(({ officerId }) => officerId);
+  await jobSeekerOfficer.deleteMany({ where: { jobSeekerId, officerId: { notIn: officerIds } } });
+  for (const { officerId, position } of inCharge) {
+    await jobSeekerOfficer.upsert({
+      where: { jobSeekerId_officerId: { jobSeekerId, officerId } },
+      create: { jobSeekerId, officerId, position },
+      update: { position },
+    });
+  }
 };

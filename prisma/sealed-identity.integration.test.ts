@@ -4,31 +4,19 @@ import path from "node:path";
 import pg from "pg";
 import { afterEach, expect, it } from "vitest";
 import { system } from "@/lib/accounts/rights";
-import { aJobSeeker, aJobSeekerIdentity } from "@/lib/job-seekers/testing/a-job-seeker";
 import { makePlainCipher } from "@/lib/shared/testing/plain-cipher";
 import { applyMigrations } from "./apply-migrations";
 import { asActor } from "./as-actor";
 import { openDatabase } from "./client";
 import { ensurePortalRoles } from "./portal-roles";
-import { makePrismaJobSeekerStore } from "./prisma-job-seeker-store";
-import { resealIdentities, sealReadableIdentities } from "./sealed-identity";
-import { databaseForTests } from "./testing/database-for-tests";
+import { sealReadableIdentities } from "./sealed-identity";
 import { freshDatabase } from "./testing/fresh-database";
 
 const migrations = path.join(process.cwd(), "prisma", "migrations");
-const emptyDatabase = databaseForTests();
 const cleanUps: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
 });
-
-const person = () => {
-  const jobSeeker = aJobSeeker();
-  return {
-    jobSeeker,
-    identity: aJobSeekerIdentity({ jobSeekerId: jobSeeker.id, familyName: "Kornblume" }),
-  };
-};
 
 /** A database as it was before identities were sealed, with one person in it. */
 const olderDatabase = async (): Promise<string> => {
@@ -73,19 +61,4 @@ it("seals the readable identities of an older database and leaves none behind", 
     familyName: "Kornblume",
     email: "m@post.example",
   });
-});
-
-it("seals everything anew with a new key, once", async () => {
-  const database = await emptyDatabase();
-  const { jobSeeker, identity } = person();
-  await makePrismaJobSeekerStore(database, makePlainCipher("k1")).saveAll(system, [
-    { jobSeeker, identity },
-  ]);
-  const renewed = makePlainCipher("k2");
-
-  expect(await resealIdentities(database, renewed)).toBe(1);
-  expect(await resealIdentities(database, renewed)).toBe(0);
-
-  const store = makePrismaJobSeekerStore(database, renewed);
-  expect(await store.findIdentity(system, jobSeeker.id)).toEqual(identity);
 });

@@ -3,6 +3,7 @@ import type { Cipher } from "@/lib/shared/cipher";
 import { system } from "@/lib/accounts/rights";
 import { asActor } from "./as-actor";
 import type { Database } from "./client";
+import type { Prisma } from "./generated/client";
 import { withoutNulls } from "./known-values";
 
 type SealedRow = { readonly jobSeekerId: string; readonly sealed: string };
@@ -12,7 +13,7 @@ export const sealIdentity = (
   { jobSeekerId, ...identity }: JobSeekerIdentity,
 ): SealedRow => ({
   jobSeekerId,
-  sealed: cipher.encrypt(JSON.stringify(identity), placeOf(jobSeekerId)),
+  sealed: cipher.encrypt(JSON.stringify(identity), placeOfIdentity(jobSeekerId)),
 });
 
 export const openIdentity = (
@@ -20,9 +21,38 @@ export const openIdentity = (
   { jobSeekerId, sealed }: SealedRow,
 ): JobSeekerIdentity =>
   jobSeekerIdentitySchema.parse({
-    ...JSON.parse(cipher.decrypt(sealed, placeOf(jobSeekerId))),
+    ...JSON.parse(cipher.decrypt(sealed, placeOfIdentity(jobSeekerId))),
     jobSeekerId,
   });
+
+/** Keeps who somebody is and tells the history which fields changed, without their values. */
+export const saveIdentity = async (
+  transaction: Prisma.TransactionClient,
+  cipher: Cipher,
+  identity: JobSeekerIdentity,
+): Promise<void> => {
+  const where = { jobSeekerId: identity.jobSeekerId };
+  const held = await transaction.jobSeekerIdentity.findUnique({ where });
+  const fields = held ? changedFields(openIdentity(cipher, held), identity) : [];
+  if (held && fields.length === 0) return;
+  await tellIdentityChanges(transaction, fields);
+  const sealed = sealIdentity(cipher, identity);
+  await transaction.jobSeekerIdentity.upsert({ where, create: sealed, update: sealed });
+};
+
+const changedFields = (was: JobSeekerIdentity, becomes: JobSeekerIdentity): readonly string[] =>
+  jobSeekerIdentitySchema
+    .keyof()
+    .options.filter((field) => (was[field] ?? "") !== (becomes[field] ?? ""));
+
+/** The trigger on the table cannot open what is sealed; `-` says that nothing else is said now. */
+export const tellIdentityChanges = async (
+  transaction: Prisma.TransactionClient,
+  fields: readonly string[],
+): Promise<void> => {
+  const told = fields.length > 0 ? fields.join(" ") : "-";
+  await transaction.$executeRaw`SELECT set_config('portal.identity_fields', ${told}, TRUE)`;
+};
 
 /**
  * Seals the identities that older versions kept readable, and removes the readable ones together
@@ -47,22 +77,5 @@ export const sealReadableIdentities = (
     return readable.length;
   });
 
-/** Seals with today's key whatever an older one sealed; answers how many those were. */
-export const resealIdentities = (
-  database: Pick<Database, "prisma">,
-  cipher: Cipher,
-): Promise<number> =>
-  asActor(database, system, async (transaction) => {
-    const rows = await transaction.jobSeekerIdentity.findMany();
-    const outdated = rows.filter(({ sealed }) => cipher.isOutdated(sealed));
-    for (const row of outdated) {
-      const { sealed } = sealIdentity(cipher, openIdentity(cipher, row));
-      await transaction.jobSeekerIdentity.update({
-        where: { jobSeekerId: row.jobSeekerId },
-        data: { sealed },
-      });
-    }
-    return outdated.length;
-  });
-
-const placeOf = (jobSeekerId: string): string => `job-seeker-identity:${jobSeekerId}`;
+export const placeOfIdentity = (jobSeekerId: string): string =>
+  `job-seeker-identity:${jobSeekerId}`;

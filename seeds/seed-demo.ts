@@ -51,7 +51,8 @@ const seedEmployerAccounts = async (now: Date): Promise<void> => {
   for (const { vacancy, steps } of makeEmployerOffers(now)) {
     if ((await employerOffers().history(vacancy.id)).length > 0) continue;
     for (const transition of steps) {
-      await employerOffers().change(vacancy.id, () => ok({ vacancy, transition }));
+      const { actorId } = transition;
+      await employerOffers().change(actorId, vacancy.id, () => ok({ vacancy, transition }));
     }
   }
 };

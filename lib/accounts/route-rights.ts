@@ -54,6 +54,7 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/job-seekers/[jobSeekerId]/actions#undoDecisionAction": "matches.decide",
   "/[locale]/job-seekers/[jobSeekerId]/data": "consents.change",
   "/[locale]/job-seekers/[jobSeekerId]/data/actions#changeConsentAction": "consents.change",
+  "/[locale]/job-seekers/[jobSeekerId]/history": "job-seekers.read-history",
   "/[locale]/job-seekers/[jobSeekerId]/profile/[section]": "job-seekers.read",
   "/[locale]/job-seekers/[jobSeekerId]/profile/actions#addToProfileAction": "job-seekers.write",
   "/[locale]/job-seekers/[jobSeekerId]/profile/actions#changeProfileAction": "job-seekers.write",

@@ -7,9 +7,15 @@ import type { DeletionRequests } from "@/lib/data-protection/deletion-request";
 import { type HandOverCopy, makeHandOverCopy } from "@/lib/data-protection/hand-over-copy";
 import { type ListDeletions, makeListDeletions } from "@/lib/data-protection/list-deletions";
 import type { CopyOfData } from "@/lib/data-protection/copy-of-data";
+import {
+  type FileHistory,
+  makeReadHistory,
+  type ReadHistory,
+} from "@/lib/data-protection/read-history";
 import { makeReadOwnData, type ReadOwnData } from "@/lib/data-protection/read-own-data";
 import { makeRequestDeletion, type RequestDeletion } from "@/lib/data-protection/request-deletion";
 import de from "@/messages/de.json";
+import { makePrismaChangeHistory } from "@/prisma/person-data/prisma-change-history";
 import { makePrismaConsentStore } from "@/prisma/person-data/prisma-consent-store";
 import { makePrismaDeletionRequests } from "@/prisma/person-data/prisma-deletion-requests";
 import { makePrismaPersonData } from "@/prisma/person-data/prisma-person-data";
@@ -20,10 +26,10 @@ import { cipher } from "./cipher";
 import { makeFflateArchive } from "./data-protection/fflate-archive";
 import { makePdfkitReadableCopy } from "./data-protection/pdfkit-readable-copy";
 import { hashReference } from "./data-protection/hash-reference";
-import { type Fact, factsOf } from "./data-protection/row-words";
+import { changeInWords, type Fact, factsOf } from "./data-protection/row-facts";
 import { readReadableFonts } from "./data-protection/readable-fonts";
 import { database } from "./database";
-import { jobSeekerStore } from "./job-seekers";
+import { jobSeekerStore, jobSeekerUseCases } from "./job-seekers";
 import { once } from "./once";
 import { operator } from "./operator";
 import { vacancyStore } from "./vacancies";
@@ -38,6 +44,7 @@ export const deletionRequests: () => DeletionRequests = once("deletion-requests"
 );
 
 export type DataProtectionUseCases = {
+  readonly readHistory: ReadHistory;
   readonly handOverCopy: HandOverCopy;
   readonly requestDeletion: RequestDeletion;
   readonly decideDeletion: DecideDeletion;
@@ -64,6 +71,11 @@ export const dataProtectionUseCases: () => DataProtectionUseCases = once(
       now: () => new Date(),
     };
     return {
+      readHistory: makeReadHistory({
+        ...shared,
+        openFile: jobSeekerUseCases().openFile,
+        history: makePrismaChangeHistory(database()),
+      }),
       handOverCopy: makeHandOverCopy({
         ...shared,
         toReadable: makePdfkitReadableCopy(readableParts()),
@@ -91,6 +103,22 @@ export const factsInWords = (
   sections
     .filter(({ section }) => section === wanted)
     .flatMap(({ rows }) => rows.map((row) => factsOf(row, { ...vocabularyNames, people, offers })));
+
+/** What changed on a file, in the words of the German document. */
+export const changesInWords = ({ changes, people }: FileHistory): readonly ChangeInWords[] =>
+  changes.map(({ id, at, actorId, ...change }) => {
+    const what = changeInWords(change, { ...vocabularyNames, people, offers: {} });
+    return { id: String(id), at, who: actorId && people[actorId], isPortal: !actorId, what };
+  });
+
+export type ChangeInWords = {
+  readonly id: string;
+  readonly at: Date;
+  /** Absent where the account is gone. */
+  readonly who: string | undefined;
+  readonly isPortal: boolean;
+  readonly what: string;
+};
 
 const readableParts = (): Parameters<typeof makePdfkitReadableCopy>[0] => {
   const { jobcenterName, contact } = operator();

@@ -28,7 +28,12 @@ export const workOnNews = async (
 };
 
 /** At most one job waits: it will see everything that happened before it runs. */
-export const work = async (boss: PgBoss, name: string, job: Job, when = EVERY_MINUTE): Promise<string> => {
+export const work = async (
+  boss: PgBoss,
+  name: string,
+  job: Job,
+  when = EVERY_MINUTE,
+): Promise<string> => {
   await boss.createQueue(name, { name, policy: "short", retryLimit: 0, expireInSeconds: 3600 });
   await boss.schedule(name, when);
   return boss.work(name, job);

@@ -22,7 +22,7 @@ import { dayOf } from "@/lib/shared/dates";
 import { makePrismaAccessGrantStore } from "@/prisma/prisma-access-grant-store";
 import { makePrismaJobSeekerStore } from "@/prisma/prisma-job-seeker-store";
 import { makePrismaProfileStore } from "@/prisma/prisma-profile-store";
-import { resealIdentities, sealReadableIdentities } from "@/prisma/sealed-identity";
+import { sealReadableIdentities } from "@/prisma/sealed-identity";
 import { auditTrail } from "./audit";
 import { cipher } from "./cipher";
 import { database } from "./database";
@@ -78,6 +78,3 @@ export const jobSeekerUseCases: () => JobSeekerUseCases = once("job-seeker-use-c
 /** For the start: what older versions left readable is sealed before anybody reads. */
 export const sealIdentitiesLeftReadable = (): Promise<number> =>
   sealReadableIdentities(database(), cipher());
-
-/** Seals identities with today's key. */
-export const resealAllIdentities = (): Promise<number> => resealIdentities(database(), cipher());

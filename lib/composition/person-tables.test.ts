@@ -44,8 +44,10 @@ it("lists no table or column that does not exist", () => {
   const existing = models.flatMap(({ table, columns }) =>
     columns.map((column) => `${table}.${column}`),
   );
-  const listed = personTables.flatMap(({ table, column, only, hidden = [] }) =>
-    [column, ...(only ? [only.column] : []), ...hidden].map((name) => `${table}.${name}`),
+  const listed = personTables.flatMap(({ table, column, only, orderBy, hidden = [] }) =>
+    [column, ...(only ? [only.column] : []), ...(orderBy ? [orderBy] : []), ...hidden].map(
+      (name) => `${table}.${name}`,
+    ),
   );
 
   expect(

@@ -2,7 +2,12 @@ import { expect, it } from "vitest";
 import { fromContent } from "@/lib/audit/audit-chain";
 import { makeInMemoryAuditTrail } from "@/lib/audit/testing/in-memory-audit-trail";
 import { makeApplyRetention, type RetentionRun } from "./apply-retention";
-import { type RetentionRuleId, retentionRuleIds, retentionRules, rulesWith } from "./retention-rules";
+import {
+  type RetentionRuleId,
+  retentionRuleIds,
+  retentionRules,
+  rulesWith,
+} from "./retention-rules";
 
 const now = new Date("2026-03-02T03:00:00Z");
 

@@ -21,8 +21,19 @@ export type Archive = (files: Readonly<Record<string, Uint8Array>>) => Promise<U
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
 
 /** Ids in the rows behind which people at work may stand. */
-export const idsOfActing = (sections: readonly Section[]): readonly string[] =>
-  idsIn(sections, isActingColumn);
+export const idsOfActing = (sections: readonly Section[]): readonly string[] => [
+  ...idsIn(sections, isActingColumn),
+  ...idsIn(
+    sections.map(({ section, rows }) => ({
+      section,
+      rows: rows.filter(({ field }) => field === OFFICER_FIELD),
+    })),
+    (column) => column === "was" || column === "became",
+  ),
+];
+
+/** The field of the history under which officers come and go. */
+export const OFFICER_FIELD = "officer";
 
 export const idsOfOffers = (sections: readonly Section[]): readonly string[] =>
   idsIn(sections, (column) => column === "vacancy_id");

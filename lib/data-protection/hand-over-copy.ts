@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { AccountStore, Actor } from "@/lib/accounts/account";
-import { accountIdSchema } from "@/lib/accounts/account";
+import type { Actor } from "@/lib/accounts/account";
 import { groundFor, system } from "@/lib/accounts/rights";
 import type { AuditTrail } from "@/lib/audit/audit-trail";
 import { type JobSeeker, type JobSeekerId, jobSeekerIdSchema } from "@/lib/job-seekers/job-seeker";
@@ -16,6 +15,7 @@ import {
   idsOfOffers,
   type ReadableCopy,
 } from "./copy-of-data";
+import { namePeople, type NamesOfPeople } from "./name-people";
 import type { PersonData, Section } from "./person-data";
 
 /** Why somebody at work hands over a copy. */
@@ -36,12 +36,10 @@ export type HandOverCopyCommand = z.infer<typeof handOverCopySchema>;
 export type HandedOver = { readonly fileName: string; readonly bytes: Uint8Array };
 export type HandOverRefusal = { readonly code: "job-seeker-unknown" };
 
-export type CopyParts = {
+export type CopyParts = NamesOfPeople & {
   readonly jobSeekers: Pick<JobSeekerStore, "find" | "findByReference" | "findIdentity">;
-  readonly accounts: Pick<AccountStore, "find">;
   readonly vacancies: Pick<VacancyStore, "findMany">;
   readonly personData: Pick<PersonData, "read">;
-  readonly roleName: (role: Actor["role"]) => string;
   readonly now: () => Date;
 };
 
@@ -103,7 +101,7 @@ export const makeCopy = async (
     name: identity ? fullNameOf(identity) : reference,
     madeAt: now(),
     sections,
-    people: await namePeople(names, sections),
+    people: await namePeople(names, idsOfActing(sections)),
     offers: await nameOffers(vacancies, sections),
   };
 };
@@ -115,17 +113,4 @@ const nameOffers = async (
   const ids = idsOfOffers(sections).map((id) => vacancyIdSchema.parse(id));
   const found = await vacancies.findMany(ids);
   return Object.fromEntries(found.map(({ id, title }) => [id, title]));
-};
-
-const namePeople = async (
-  { accounts, roleName }: Pick<CopyParts, "accounts" | "roleName">,
-  sections: readonly Section[],
-): Promise<CopyOfData["people"]> => {
-  const ids = idsOfActing(sections).map((id) => accountIdSchema.parse(id));
-  const found = await Promise.all(ids.map((id) => accounts.find(id)));
-  return Object.fromEntries(
-    found.flatMap((account) =>
-      account ? [[account.id, `${account.name} (${roleName(account.role)})`]] : [],
-    ),
-  );
 };

@@ -10,87 +10,38 @@ export type PersonTable = {
   readonly isList?: boolean;
   /** Only rows that say this in another column. */
   readonly only?: { readonly column: string; readonly is: string };
+  /** Column that puts the rows in the order of time. */
+  readonly orderBy?: string;
   /** Secrets of the portal, or another column's way of saying the same. */
   readonly hidden?: readonly string[];
   /** "kept" rows name the person by a random id alone, which leads nowhere once the file is gone. */
   readonly onDeletion: "deleted" | "kept";
 };
 
+const ofFile = { column: "job_seeker_id", holds: "job-seeker", onDeletion: "deleted" } as const;
+const ofAccount = { column: "account_id", holds: "account", onDeletion: "deleted" } as const;
+
 /**
  * Every place that knows a job-seeker: what is handed over to the person, and what a deletion does
  * with it, in the order of deletion. A test holds this list against the schema of the database.
  */
 export const personTables: readonly PersonTable[] = [
+  { ...ofFile, section: "identity", table: "job_seeker_identity" },
+  { ...ofFile, section: "identity-unsealed", table: "identity_to_seal" },
+  { ...ofFile, section: "in-charge", table: "job_seeker_officer", hidden: ["position"] },
+  { ...ofFile, section: "consents", table: "consent" },
+  { ...ofFile, section: "stated-reasons", table: "access_grant" },
+  { ...ofFile, section: "earlier-profile", table: "profile_earlier" },
+  { ...ofFile, section: "matches", table: "stored_match" },
+  { ...ofFile, section: "match-state", table: "match_state" },
+  { ...ofFile, section: "match-decisions", table: "match_decision" },
+  { ...ofFile, section: "match-visits", table: "match_visit" },
   {
-    section: "identity",
-    table: "job_seeker_identity",
-    column: "job_seeker_id",
-    holds: "job-seeker",
-    onDeletion: "deleted",
-  },
-  {
-    section: "identity-unsealed",
-    table: "identity_to_seal",
-    column: "job_seeker_id",
-    holds: "job-seeker",
-    onDeletion: "deleted",
-  },
-  {
-    section: "in-charge",
-    table: "job_seeker_officer",
-    column: "job_seeker_id",
-    holds: "job-seeker",
-    hidden: ["position"],
-    onDeletion: "deleted",
-  },
-  {
-    section: "consents",
-    table: "consent",
-    column: "job_seeker_id",
-    holds: "job-seeker",
-    onDeletion: "deleted",
-  },
-  {
-    section: "stated-reasons",
-    table: "access_grant",
-    column: "job_seeker_id",
-    holds: "job-seeker",
-    onDeletion: "deleted",
-  },
-  {
-    section: "earlier-profile",
-    table: "profile_earlier",
-    column: "job_seeker_id",
-    holds: "job-seeker",
-    onDeletion: "deleted",
-  },
-  {
-    section: "matches",
-    table: "stored_match",
-    column: "job_seeker_id",
-    holds: "job-seeker",
-    onDeletion: "deleted",
-  },
-  {
-    section: "match-state",
-    table: "match_state",
-    column: "job_seeker_id",
-    holds: "job-seeker",
-    onDeletion: "deleted",
-  },
-  {
-    section: "match-decisions",
-    table: "match_decision",
-    column: "job_seeker_id",
-    holds: "job-seeker",
-    onDeletion: "deleted",
-  },
-  {
-    section: "match-visits",
-    table: "match_visit",
-    column: "job_seeker_id",
-    holds: "job-seeker",
-    onDeletion: "deleted",
+    ...ofFile,
+    section: "changes",
+    table: "change_history",
+    orderBy: "id",
+    hidden: ["vacancy_id", "employer_id"],
   },
   {
     section: "profile",
@@ -99,68 +50,19 @@ export const personTables: readonly PersonTable[] = [
     holds: "job-seeker",
     onDeletion: "deleted",
   },
+  { ...ofAccount, section: "sessions", table: "session", hidden: ["token_hash", "role"] },
+  { ...ofAccount, section: "pending-sign-ins", table: "pending_sign_in", hidden: ["token_hash"] },
   {
-    section: "sessions",
-    table: "session",
-    column: "account_id",
-    holds: "account",
-    hidden: ["token_hash", "role"],
-    onDeletion: "deleted",
-  },
-  {
-    section: "pending-sign-ins",
-    table: "pending_sign_in",
-    column: "account_id",
-    holds: "account",
-    hidden: ["token_hash"],
-    onDeletion: "deleted",
-  },
-  {
+    ...ofAccount,
     section: "second-factor",
     table: "second_factor",
-    column: "account_id",
-    holds: "account",
     hidden: ["secret", "candidate", "shown_codes"],
-    onDeletion: "deleted",
   },
-  {
-    section: "recovery-codes",
-    table: "recovery_code",
-    column: "account_id",
-    holds: "account",
-    hidden: ["code_hash"],
-    onDeletion: "deleted",
-  },
-  {
-    section: "mailed-links",
-    table: "mailed_token",
-    column: "account_id",
-    holds: "account",
-    hidden: ["token_hash"],
-    onDeletion: "deleted",
-  },
-  {
-    section: "provider-identity",
-    table: "account_identity",
-    column: "account_id",
-    holds: "account",
-    onDeletion: "deleted",
-  },
-  {
-    section: "news",
-    table: "news_item",
-    column: "account_id",
-    holds: "account",
-    onDeletion: "deleted",
-  },
-  {
-    section: "news-preference",
-    table: "news_preference",
-    column: "account_id",
-    holds: "account",
-    hidden: ["token"],
-    onDeletion: "deleted",
-  },
+  { ...ofAccount, section: "recovery-codes", table: "recovery_code", hidden: ["code_hash"] },
+  { ...ofAccount, section: "mailed-links", table: "mailed_token", hidden: ["token_hash"] },
+  { ...ofAccount, section: "provider-identity", table: "account_identity" },
+  { ...ofAccount, section: "news", table: "news_item" },
+  { ...ofAccount, section: "news-preference", table: "news_preference", hidden: ["token"] },
   {
     section: "waiting-mails",
     table: "mail_message",
@@ -199,6 +101,7 @@ export const personTables: readonly PersonTable[] = [
   {
     section: "read-by",
     table: "audit_entry",
+    orderBy: "sequence",
     column: "subject_id",
     holds: "job-seeker",
     only: { column: "subject_kind", is: "job-seeker" },
@@ -217,6 +120,7 @@ export const personTables: readonly PersonTable[] = [
   {
     section: "account-events",
     table: "audit_entry",
+    orderBy: "sequence",
     column: "subject_id",
     holds: "account",
     only: { column: "subject_kind", is: "account" },
@@ -225,6 +129,7 @@ export const personTables: readonly PersonTable[] = [
   {
     section: "own-actions",
     table: "audit_entry",
+    orderBy: "sequence",
     column: "actor_id",
     holds: "account",
     onDeletion: "kept",
@@ -238,6 +143,7 @@ export const personTables: readonly PersonTable[] = [
 export const columnsOfActing: readonly string[] = [
   "access_grant.actor_id",
   "access_notice.actor_id",
+  "change_history.actor_id",
   "consent.recorded_by",
   "consent.withdrawn_by",
   "deletion_request.decided_by",

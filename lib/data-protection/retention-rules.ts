@@ -12,6 +12,7 @@ export const retentionRuleIds = [
   "job-seeker-files",
   "stated-reasons",
   "withdrawn-consents",
+  "change-history",
   "ended-matches",
   "access-notices",
   "proofs-of-deletion",
@@ -46,6 +47,12 @@ export const retentionRules: readonly RetentionRule[] = [
     id: "withdrawn-consents",
     days: 3 * 365,
     law: "Art. 7 Abs. 1 DSGVO, § 195 BGB",
+    what: "removes",
+  },
+  {
+    id: "change-history",
+    days: 3 * 365,
+    law: "Art. 5 Abs. 1 Buchst. e, Art. 16 DSGVO, § 195 BGB",
     what: "removes",
   },
   {

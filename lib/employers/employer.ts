@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AccountId } from "@/lib/accounts/account";
 
 export const employerIdSchema = z.uuid().brand<"EmployerId">();
 export type EmployerId = z.infer<typeof employerIdSchema>;
@@ -29,5 +30,6 @@ export type Employer = z.infer<typeof employerSchema>;
 
 export type EmployerStore = {
   find: (id: EmployerId) => Promise<Employer | undefined>;
-  saveAll: (employers: readonly Employer[]) => Promise<void>;
+  /** `by` is who changes them; the portal itself where nobody is named. */
+  saveAll: (employers: readonly Employer[], by?: AccountId) => Promise<void>;
 };

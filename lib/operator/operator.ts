@@ -48,7 +48,14 @@ export const operatorSchema = z.object({
   digestHour: z.number().int().min(0).max(23).default(7),
   /** Days after which something goes, where the Kreis keeps other periods than the portal's own. */
   retentionDays: z
-    .partialRecord(z.enum(retentionRuleIds), z.number().int().min(1).max(100 * 365))
+    .partialRecord(
+      z.enum(retentionRuleIds),
+      z
+        .number()
+        .int()
+        .min(1)
+        .max(100 * 365),
+    )
     .default({}),
   contact: z.object({
     email: z.email(),

@@ -14,6 +14,7 @@ import {
 } from "@/lib/vacancies/life/vacancy-transition";
 import type { Vacancy, VacancyId } from "@/lib/vacancies/vacancy";
 import type { Database } from "../client";
+import { inNameOf } from "../in-name-of";
 import { inTransaction } from "../in-transaction";
 import { withoutNulls } from "../known-values";
 import { makePrismaMailQueue } from "../prisma-mail-queue";
@@ -57,13 +58,15 @@ export const makePrismaEmployerOffers = ({
       const { rows } = await pool.query(selectHistory, [id]);
       return rows.map((row) => vacancyTransitionSchema.parse(withoutNulls(row)));
     },
-    add: (vacancy) =>
+    add: (by, vacancy) =>
       inTransaction(pool, async (client) => {
+        await inNameOf(client, by);
         await writeVacancies(client, [vacancy]);
         await recordEvents(client, [vacancy.id]);
       }),
-    change: (id, decide) =>
+    change: (by, id, decide) =>
       inTransaction(pool, async (client) => {
+        await inNameOf(client, by);
         const vacancy = await findRegional(client, id, "FOR UPDATE");
         const offer = vacancy && (await withEmployer(vacancy));
         if (!offer) return refused({ code: "offer-unknown" });

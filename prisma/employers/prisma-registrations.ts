@@ -1,9 +1,16 @@
 import { createHash, randomUUID } from "node:crypto";
 import type pg from "pg";
 import { z } from "zod";
-import { registrationSchema, type Registrations } from "@/lib/employers/registration/registration";
+import { accountIdSchema } from "@/lib/accounts/account";
+import { employerIdSchema } from "@/lib/employers/employer";
+import {
+  type NewMember,
+  registrationSchema,
+  type Registrations,
+} from "@/lib/employers/registration/registration";
 import type { Cipher } from "@/lib/shared/cipher";
 import type { Database } from "../client";
+import { inNameOf } from "../in-name-of";
 import { inTransaction } from "../in-transaction";
 
 /** So many mails to confirm may be under way to one address. */
@@ -25,7 +32,7 @@ export const makePrismaRegistrations = (
       if (z.number().parse(rows[0]?.waiting) >= MAX_WAITING) return false;
       const sealed = cipher.encrypt(
         JSON.stringify({ registration, passwordHash }),
-        contextOf(tokenHash),
+        placeOfRegistration(tokenHash),
       );
       await client.query("INSERT INTO employer_registration VALUES ($1, $2, $3, $4)", [
         ...[tokenHash, emailHash, sealed, expiresAt],
@@ -46,14 +53,17 @@ export const makePrismaRegistrations = (
          RETURNING sealed`,
         [tokenHash, now],
       );
-      if (rows.length === 0) return false;
+      if (rows.length === 0) return undefined;
       const sealed = z.string().parse(rows[0]?.sealed);
-      const content = contentSchema.parse(JSON.parse(cipher.decrypt(sealed, contextOf(tokenHash))));
+      const content = contentSchema.parse(
+        JSON.parse(cipher.decrypt(sealed, placeOfRegistration(tokenHash))),
+      );
       return settle(client, content);
     }),
 });
 
-const contextOf = (tokenHash: string): string => `employer-registration:${tokenHash}`;
+export const placeOfRegistration = (tokenHash: string): string =>
+  `employer-registration:${tokenHash}`;
 
 /** By it the registrations of an address are found. */
 export const hashOfEmail = (email: string): string =>
@@ -65,15 +75,17 @@ const contentSchema = z.object({ registration: registrationSchema, passwordHash:
 const settle = async (
   client: pg.PoolClient,
   { registration, passwordHash }: z.infer<typeof contentSchema>,
-): Promise<boolean> => {
+): Promise<NewMember | undefined> => {
   const { company, companyNumber, street, postcode, locality, name, phone, email } = registration;
-  const [accountId, employerId] = [randomUUID(), randomUUID()];
+  const accountId = accountIdSchema.parse(randomUUID());
+  const employerId = employerIdSchema.parse(randomUUID());
   const { rowCount } = await client.query(
     `INSERT INTO account (id, email, name, role, is_demo, password_hash)
      VALUES ($1, $2, $3, 'employer', false, $4) ON CONFLICT (lower(email)) DO NOTHING`,
     [accountId, email, name, passwordHash],
   );
-  if (rowCount !== 1) return false;
+  if (rowCount !== 1) return undefined;
+  await inNameOf(client, accountId);
   await client.query(
     `INSERT INTO employer (id, name, street, postcode, locality, company_number, phone)
      VALUES ($1, $2, $3, $4, $5, $6, $7)`,
@@ -83,5 +95,5 @@ const settle = async (
     accountId,
     employerId,
   ]);
-  return true;
+  return { accountId, employerId };
 };

@@ -93,20 +93,24 @@ const leaveTracesOfMatching = async (database: Database): Promise<void> => {
   await database.prisma.matchRun.create({
     data: { ...versions, id: runId, kind: "full", offers: 1, startedAt: at },
   });
-  await asActor(database, system, async ({ storedMatch, matchState, matchDecision, matchVisit }) => {
-    for (const [index, { id: jobSeekerId }] of [person, other].entries()) {
-      const found = { jobSeekerId, vacancyId };
-      const result = { rank: 1, tenths: 777, ratings: "mc8", cameAt: at, since: at };
-      await storedMatch.create({ data: { ...found, ...result, runId } });
-      const state = { matchedAt: at, requestedAt: null };
-      await matchState.update({ where: { jobSeekerId }, data: state });
-      const decided = { kind: "pinned", decidedBy: officer.id, decidedAt: at, shown: {} };
-      await matchDecision.create({
-        data: { ...found, ...decided, id: numberedUuid("copy-decision", index) },
-      });
-      await matchVisit.create({ data: { jobSeekerId, officerId: officer.id, visitedAt: at } });
-    }
-  });
+  await asActor(
+    database,
+    system,
+    async ({ storedMatch, matchState, matchDecision, matchVisit }) => {
+      for (const [index, { id: jobSeekerId }] of [person, other].entries()) {
+        const found = { jobSeekerId, vacancyId };
+        const result = { rank: 1, tenths: 777, ratings: "mc8", cameAt: at, since: at };
+        await storedMatch.create({ data: { ...found, ...result, runId } });
+        const state = { matchedAt: at, requestedAt: null };
+        await matchState.update({ where: { jobSeekerId }, data: state });
+        const decided = { kind: "pinned", decidedBy: officer.id, decidedAt: at, shown: {} };
+        await matchDecision.create({
+          data: { ...found, ...decided, id: numberedUuid("copy-decision", index) },
+        });
+        await matchVisit.create({ data: { jobSeekerId, officerId: officer.id, visitedAt: at } });
+      }
+    },
+  );
 };
 
 const leaveMessages = async (database: Database): Promise<void> => {

@@ -74,7 +74,7 @@ const readRows = async (
   place: PersonTable,
   keyOf: KeyOf,
 ): Promise<readonly Row[]> => {
-  const { table, hidden = [] } = place;
+  const { table, hidden = [], orderBy = "1" } = place;
   const key = keyOf(place);
   if (key === undefined) return [];
   await stepInto(transaction, roleFor(table));
@@ -82,7 +82,7 @@ const readRows = async (
   const row = table === "audit_entry" ? "content::jsonb" : `to_jsonb(found) - $2::text[]`;
   const rows = await transaction.$queryRawUnsafe(
     `SELECT ${row} AS row FROM ${table} AS found WHERE ${condition(place)} AND $2::text[] IS NOT NULL
-     ORDER BY 1 LIMIT 100000`,
+     ORDER BY ${orderBy} LIMIT 100000`,
     key,
     [...hidden],
   );
@@ -97,10 +97,7 @@ const deleteRows = async (
   const key = keyOf(place);
   if (key === undefined) return 0;
   await stepInto(transaction, roleFor(place.table));
-  return transaction.$executeRawUnsafe(
-    `DELETE FROM ${place.table} WHERE ${condition(place)}`,
-    key,
-  );
+  return transaction.$executeRawUnsafe(`DELETE FROM ${place.table} WHERE ${condition(place)}`, key);
 };
 
 const condition = ({ column, holds, isList, only }: PersonTable): string => {

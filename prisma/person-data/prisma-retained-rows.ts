@@ -28,6 +28,12 @@ const rowsOf: Readonly<Record<RetentionRuleId, Rows>> = {
   "job-seeker-files": { table: "job_seeker", since: "(profile ->> 'receivesUntil')::date" },
   "stated-reasons": { table: "access_grant", since: "expires_at" },
   "withdrawn-consents": { table: "consent", since: "withdrawn_at" },
+  "change-history": {
+    table: "change_history",
+    since: '"at"',
+    // The database keeps a year of it, whatever the operator says.
+    only: `"at" < now() - interval '1 year'`,
+  },
   "ended-matches": { table: "stored_match", since: "until" },
   "access-notices": { table: "access_notice", since: "last_at" },
   "proofs-of-deletion": { table: "deletion_request", since: "decided_at" },

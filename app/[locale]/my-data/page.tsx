@@ -46,7 +46,10 @@ const MyDataPage = async (): Promise<ReactNode> => {
       </TextSection>
       <TextSection title={t("readBy")}>
         <p>{t("readByLead", { count: SHOWN })}</p>
-        <Readings copy={copy} />
+        <Lines copy={copy} section="read-by" />
+      </TextSection>
+      <TextSection title={t("changes")}>
+        <Lines copy={copy} section="changes" />
       </TextSection>
       <TextSection title={t("consents")}>
         <ConsentList jobSeekerId={id} consents={consents} action={changeConsentAction} />
@@ -66,7 +69,7 @@ const Facts = ({
   copy,
   sections,
 }: CopyProps & { readonly sections: readonly string[] }): ReactNode => (
-  <dl className="profile" lang="de">
+  <dl className="fact-list" lang="de">
     {sections
       .flatMap((section) => factsInWords(copy, section).flat())
       .map(([label, words], index) => (
@@ -78,9 +81,11 @@ const Facts = ({
   </dl>
 );
 
-const Readings = ({ copy }: CopyProps): ReactNode => (
+type LinesProps = CopyProps & { readonly section: string };
+
+const Lines = ({ copy, section }: LinesProps): ReactNode => (
   <ul lang="de">
-    {factsInWords(copy, "read-by")
+    {factsInWords(copy, section)
       .toReversed()
       .slice(0, SHOWN)
       .map((facts, index) => (

@@ -34,7 +34,7 @@ export type Enrolment = {
 const SHOWN_MINUTES = 15;
 
 export const secretPlace = (accountId: AccountId): string => `totp-secret:${accountId}`;
-const codesPlace = (accountId: AccountId): string => `recovery-codes:${accountId}`;
+export const codesPlace = (accountId: AccountId): string => `recovery-codes:${accountId}`;
 
 export const makeEnrolment = (parts: Dependencies): Enrolment => {
   const { factors, codes, cipher, now } = parts;

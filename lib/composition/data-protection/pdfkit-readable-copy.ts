@@ -3,7 +3,8 @@ import type { CopyOfData, ReadableCopy } from "@/lib/data-protection/copy-of-dat
 import type { Row, Section } from "@/lib/data-protection/person-data";
 import de from "@/messages/de.json";
 import type { ReadableFonts } from "./readable-fonts";
-import { type Fact, factsOf, labelOf, type NamesBehindIds, wordsOf } from "./row-words";
+import { type Fact, factsOf } from "./row-facts";
+import { labelOf, type NamesBehindIds, wordsOf } from "./row-words";
 
 type Parts = {
   readonly fonts: () => Promise<ReadableFonts>;
@@ -87,14 +88,14 @@ const writeSection = (
 };
 
 /** Entries of the trail and stored matches may be thousands: one line each. */
-const isLine = (row: Row): boolean => "action" in row || "tenths" in row;
+const isLine = (row: Row): boolean => "action" in row || "tenths" in row || "became" in row;
 
 const lineOf = (row: Row, names: NamesBehindIds): string =>
   factsOf(row, names)
     .map(([label, words]) => (spokenAlone.includes(label) ? words : `${label}: ${words}`))
     .join(" · ");
 
-const spokenAlone = ["at", "actorId", "action"].map(labelOf);
+const spokenAlone = ["at", "actorId", "actor_id", "action", "change"].map(labelOf);
 
 const writeFacts = (document: PDFKit.PDFDocument, facts: readonly Fact[]): void => {
   document.x = MARGIN;

@@ -1,5 +1,4 @@
 import { isActingColumn } from "@/lib/data-protection/copy-of-data";
-import type { Row } from "@/lib/data-protection/person-data";
 import { readRatings } from "@/lib/matching/stored/compact-ratings";
 import de from "@/messages/de.json";
 
@@ -50,13 +49,13 @@ export const wordsOf = (key: string, value: unknown, names: NamesBehindIds): str
 
 const plainWordsOf = (key: string, value: unknown, names: NamesBehindIds): string => {
   if (typeof value === "boolean") return value ? words.yes : words.no;
-  if (typeof value === "number") {
-    return (key === "tenths" ? value / TENTHS : value).toLocaleString("de-DE");
-  }
+  if (typeof value === "number") return figureOf(key, value);
   const text = String(value);
-  if (key === "ratings") return ratingWords(text);
   return nameOf(key, text, names) ?? dateOf(text) ?? codeOf(key, text) ?? text;
 };
+
+const figureOf = (key: string, value: number): string =>
+  (key === "tenths" ? value / TENTHS : value).toLocaleString("de-DE");
 
 /** The explanation of a match: what was met, what was missing. */
 const ratingWords = (ratings: string): string =>
@@ -72,10 +71,15 @@ const listOf = (key: string, values: readonly unknown[], names: NamesBehindIds):
 
 const nameOf = (key: string, id: string, names: NamesBehindIds): string | undefined => {
   if (isActingColumn(key)) return names.people[id] ?? words.formerEmployee;
-  if (key === "vacancy_id") return names.offers[id] ?? words.formerOffer;
-  if (key === "occupationId") return names.occupation(id);
-  if (key === "skills" || key === "skillId") return names.skill(id);
-  return key === "language" ? languageNames.of(id) : undefined;
+  const nameIn: Readonly<Record<string, (id: string) => string | undefined>> = {
+    vacancy_id: (offer) => names.offers[offer] ?? words.formerOffer,
+    occupationId: names.occupation,
+    skills: names.skill,
+    skillId: names.skill,
+    language: (code) => languageNames.of(code),
+    ratings: ratingWords,
+  };
+  return Object.hasOwn(nameIn, key) ? nameIn[key]?.(id) : undefined;
 };
 
 const dateOf = (text: string): string | undefined => {
@@ -85,7 +89,8 @@ const dateOf = (text: string): string | undefined => {
 
 const codeOf = (key: string, code: string): string | undefined =>
   key === "action"
-    ? (textIn(actions, code.replaceAll(".", "_")) ?? (code.endsWith(".refused") ? actions.refused : code))
+    ? (textIn(actions, code.replaceAll(".", "_")) ??
+      (code.endsWith(".refused") ? actions.refused : code))
     : dictionaries.map((one) => textIn(one, code)).find((text) => text !== undefined);
 
 const languageNames = new Intl.DisplayNames("de", { type: "language" });
@@ -95,28 +100,8 @@ const textIn = (dictionary: Readonly<Record<string, unknown>>, key: string): str
   return typeof found === "string" ? found : undefined;
 };
 
-export type Fact = readonly [label: string, words: string];
-
-/** What lies in one column as a whole, such as the profile, is taken apart. */
-export const factsOf = (row: Row, names: NamesBehindIds): readonly Fact[] =>
-  inReadingOrder(row)
-    .filter(([key, value]) => !isTechnical(key) && value !== null && value !== undefined)
-    .flatMap(([key, value]): readonly Fact[] =>
-      (key === "profile" || key === "facts") && typeof value === "object" && value !== null
-        ? factsOf(Object.fromEntries(Object.entries(value)), names)
-        : [[labelOf(key), wordsOf(key, value, names)]],
-    );
-
-/** PostgreSQL gives entries of the trail by the alphabet; people ask first when it was, and who. */
-const inReadingOrder = (row: Row): readonly (readonly [string, unknown])[] => {
-  const first = ["at", "actorId", "action"].flatMap((key) =>
-    key in row ? [[key, row[key]] as const] : [],
-  );
-  return [...first, ...Object.entries(row).filter(([key]) => !first.some(([one]) => one === key))];
-};
-
 /** Ids say nothing to people; the file for machines has them. */
-const isTechnical = (key: string): boolean => technicalKeys.has(key);
+export const isTechnical = (key: string): boolean => technicalKeys.has(key);
 
 const technicalKeys = new Set([
   ...["id", "subject", "job_seeker_id", "jobSeekerId", "account_id", "run_id", "point", "kldb"],

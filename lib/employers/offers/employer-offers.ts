@@ -1,3 +1,4 @@
+import type { AccountId } from "@/lib/accounts/account";
 import type { Mail } from "@/lib/mail/mail";
 import type { Result } from "@/lib/shared/result";
 import type { VacancyTransition } from "@/lib/vacancies/life/vacancy-transition";
@@ -25,12 +26,14 @@ export type EmployerOffers = {
   inReview: () => Promise<readonly EmployerOffer[]>;
   /** Every step of an offer, oldest first. */
   history: (id: VacancyId) => Promise<readonly VacancyTransition[]>;
-  add: (vacancy: Vacancy) => Promise<void>;
+  /** `by` is who writes it, for the history of changes. */
+  add: (by: AccountId, vacancy: Vacancy) => Promise<void>;
   /**
    * Decides on the offer as it is now and keeps the change, its history, its mails and the event for
    * the index together or not at all. Two changes of one offer wait for each other.
    */
   change: <Refusal>(
+    by: AccountId,
     id: VacancyId,
     decide: (state: OfferState) => Result<OfferChange, Refusal>,
   ) => Promise<Result<Vacancy, Refusal | { readonly code: "offer-unknown" }>>;

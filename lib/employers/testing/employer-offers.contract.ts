@@ -20,7 +20,7 @@ export const describeEmployerOffers = (name: string, makeWith: MakeWith): void =
     const offers = await makeWith([own, other]);
     const add = async (employer: Employer, overrides: Partial<Vacancy> = {}) => {
       const vacancy = { ...aVacancy({ employerId: employer.id, status: "draft" }), ...overrides };
-      await offers.add(vacancy);
+      await offers.add(actorId, vacancy);
       return vacancy;
     };
     return { offers, own, other, add };
@@ -64,7 +64,7 @@ export const describeEmployerOffers = (name: string, makeWith: MakeWith): void =
         ...{ actorId, at: minute(5), reason: "Łódź „jetzt“" },
       };
 
-      const changed = await offers.change(vacancy.id, (state) =>
+      const changed = await offers.change(actorId, vacancy.id, (state) =>
         ok({ vacancy: { ...state.vacancy, status: "in-review" as const }, transition: step }),
       );
 
@@ -77,7 +77,7 @@ export const describeEmployerOffers = (name: string, makeWith: MakeWith): void =
       const { offers, own, add } = await setUp();
       const vacancy = await add(own);
 
-      expect(await offers.change(vacancy.id, () => refused({ code: "no" }))).toEqual(
+      expect(await offers.change(actorId, vacancy.id, () => refused({ code: "no" }))).toEqual(
         refused({ code: "no" }),
       );
       expect((await offers.find(vacancy.id))?.vacancy).toEqual(vacancy);
@@ -87,7 +87,7 @@ export const describeEmployerOffers = (name: string, makeWith: MakeWith): void =
     it("knows no offer that was never added", async () => {
       const { offers } = await setUp();
 
-      expect(await offers.change(aVacancyId(), () => refused({ code: "no" }))).toEqual(
+      expect(await offers.change(actorId, aVacancyId(), () => refused({ code: "no" }))).toEqual(
         refused({ code: "offer-unknown" }),
       );
     });

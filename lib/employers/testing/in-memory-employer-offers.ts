@@ -35,8 +35,8 @@ export const makeInMemoryEmployerOffers = (
         .toSorted((one, other) => one.changedAt.getTime() - other.changedAt.getTime())
         .flatMap(({ id }) => find(id) ?? []),
     history: async (id) => steps.filter(({ vacancyId }) => vacancyId === id),
-    add: async (vacancy) => void held.set(vacancy.id, vacancy),
-    change: async (id, decide) => {
+    add: async (_by, vacancy) => void held.set(vacancy.id, vacancy),
+    change: async (_by, id, decide) => {
       const offer = find(id);
       if (!offer) return refused({ code: "offer-unknown" });
       const decided = decide({ ...offer, contacts });

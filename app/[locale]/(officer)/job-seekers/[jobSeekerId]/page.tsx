@@ -78,11 +78,7 @@ const Ranking = async ({ ranked, actor }: RankingProps): Promise<ReactNode> => {
         jobSeeker={jobSeeker}
         vacancies={ranked.fitting.map(({ vacancy }) => vacancy)}
       />
-      {mayTouch(actor, "consents.change", jobSeeker) ? (
-        <p>
-          <a href={paths.jobSeekerData(await getLocale(), jobSeeker.id)}>{t("dataProtection")}</a>
-        </p>
-      ) : null}
+      <FileLinks actor={actor} jobSeeker={jobSeeker} />
       {ranked.degraded ? (
         <Alert kind="warning" title={t("degradedTitle")}>
           <p>{t("degraded")}</p>
@@ -111,6 +107,27 @@ const Ranking = async ({ ranked, actor }: RankingProps): Promise<ReactNode> => {
         </details>
       ) : null}
     </>
+  );
+};
+
+type FileLinksProps = Pick<RankingProps, "actor"> & Pick<RankedVacancies, "jobSeeker">;
+
+/** Whoever sees the matches may see the history; data protection is for those in charge. */
+const FileLinks = async ({ actor, jobSeeker }: FileLinksProps): Promise<ReactNode> => {
+  const [t, locale] = [await getTranslations("match"), await getLocale()];
+  return (
+    <ul className="plain-list">
+      {mayEver(actor, "job-seekers.read-history") ? (
+        <li>
+          <a href={paths.jobSeekerHistory(locale, jobSeeker.id)}>{t("history")}</a>
+        </li>
+      ) : null}
+      {mayTouch(actor, "consents.change", jobSeeker) ? (
+        <li>
+          <a href={paths.jobSeekerData(locale, jobSeeker.id)}>{t("dataProtection")}</a>
+        </li>
+      ) : null}
+    </ul>
   );
 };
 

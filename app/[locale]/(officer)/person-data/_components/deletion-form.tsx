@@ -17,7 +17,7 @@ export const DeletionForm = ({
   return (
     <>
       <p>{t("deletionLead")}</p>
-      <dl className="profile">
+      <dl className="fact-list">
         {(["goes", "stays", "elsewhere"] as const).map((part) => (
           <div key={part}>
             <dt>{t(part)}</dt>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { factsOf } from "./row-words";
+import { factsOf } from "./row-facts";
 
 const names = {
   people: { "00000000-0000-4000-8000-000000000001": "Ada Lennartz (Arbeitsvermittlung)" },
@@ -35,7 +35,8 @@ it("says so where the offer or the account behind an id is gone", () => {
 
 it("words what was done, also where it was refused", () => {
   const actorId = "00000000-0000-4000-8000-000000000001";
-  const wordsFor = (action: string) => factsOf({ action, actorId }, names).map(([, words]) => words);
+  const wordsFor = (action: string) =>
+    factsOf({ action, actorId }, names).map(([, words]) => words);
 
   expect(wordsFor("matches.read")).toEqual([
     "Ada Lennartz (Arbeitsvermittlung)",
