@@ -2,7 +2,13 @@ import { statSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { aDataFolder } from "@/bin/services/testing/a-data-folder";
-import { readDataKeys, rotateDataKey, toKeyVariables } from "./data-keys";
+import {
+  beginRotation,
+  endRotation,
+  readDataKeys,
+  rotateDataKey,
+  toKeyVariables,
+} from "./data-keys";
 
 it("puts a new key in front and keeps the older ones", () => {
   const folder = aDataFolder();
@@ -15,6 +21,19 @@ it("puts a new key in front and keeps the older ones", () => {
   expect(first.older).toEqual([]);
   expect(second.current).not.toBe(first.current);
   expect(readDataKeys(folder).older).toEqual([second.current, first.current]);
+});
+
+it("goes on with a rotation that was stopped, under the same key", () => {
+  const folder = aDataFolder();
+
+  expect(beginRotation(folder)).toBe("begun");
+  const { current } = readDataKeys(folder);
+  expect(beginRotation(folder)).toBe("resumed");
+  expect(readDataKeys(folder).current).toBe(current);
+
+  endRotation(folder);
+  expect(beginRotation(folder)).toBe("begun");
+  expect(readDataKeys(folder).current).not.toBe(current);
 });
 
 it("gives the portal older keys only where the folder's own key is in use", () => {

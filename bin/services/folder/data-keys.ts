@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { openDataFolder, readOrCreateSecret } from "@/bin/services/folder/data-folder";
 import { writePrivateFile } from "@/bin/services/folder/private-file";
@@ -23,6 +23,22 @@ export const rotateDataKey = (folder: string): void => {
     path.join(absolute, "secrets", "data-key"),
     randomBytes(32).toString("base64url"),
   );
+};
+
+const unfinishedFile = (folder: string): string =>
+  path.join(folder, "secrets", "rotation-unfinished");
+
+/** Puts a new key in front, unless an earlier rotation was stopped half-way: that one goes on. */
+export const beginRotation = (folder: string): "begun" | "resumed" => {
+  const marker = unfinishedFile(openDataFolder(folder));
+  if (existsSync(marker)) return "resumed";
+  rotateDataKey(folder);
+  writePrivateFile(marker, "");
+  return "begun";
+};
+
+export const endRotation = (folder: string): void => {
+  rmSync(unfinishedFile(openDataFolder(folder)), { force: true });
 };
 
 /** The keys as environment variables; those that the environment gives itself stay as they are. */

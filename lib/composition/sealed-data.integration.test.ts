@@ -1,0 +1,144 @@
+import { expect, it } from "vitest";
+import { codesPlace, secretPlace } from "@/lib/accounts/second-factor/enrol-second-factor";
+import { system } from "@/lib/accounts/rights";
+import { anAccount } from "@/lib/accounts/testing/an-account";
+import { makeAesCipher } from "./aes-cipher";
+import { aJobSeeker, aJobSeekerIdentity } from "@/lib/job-seekers/testing/a-job-seeker";
+import { aMail } from "@/lib/mail/testing/a-mail";
+import type { Cipher } from "@/lib/shared/cipher";
+import type { Database } from "@/prisma/client";
+import { makePrismaRegistrations } from "@/prisma/employers/prisma-registrations";
+import { makePrismaAccountStore } from "@/prisma/prisma-account-store";
+import { makePrismaJobSeekerStore } from "@/prisma/prisma-job-seeker-store";
+import { makePrismaMailQueue } from "@/prisma/prisma-mail-queue";
+import { makePrismaNewsStore } from "@/prisma/prisma-news-store";
+import { makePrismaWaitingMails } from "@/prisma/prisma-waiting-mails";
+import { makePrismaSecondFactorStore } from "@/prisma/sign-in/prisma-second-factor-store";
+import { databaseForTests } from "@/prisma/testing/database-for-tests";
+import { reseal, type Resealed } from "@/prisma/reseal/reseal";
+import { sealedPlaces } from "@/prisma/reseal/sealed-places";
+
+const emptyDatabase = databaseForTests();
+const [oldKey, newKey] = [1, 2].map((byte) => Buffer.alloc(32, byte).toString("base64"));
+if (!oldKey || !newKey) throw new Error("Two keys are needed");
+const before = makeAesCipher(oldKey);
+const during = makeAesCipher(newKey, [oldKey]);
+const after = makeAesCipher(newKey);
+
+const account = anAccount();
+const jobSeeker = aJobSeeker();
+const identity = aJobSeekerIdentity({ jobSeekerId: jobSeeker.id });
+const now = new Date("2026-03-02T10:00:00Z");
+const registration = {
+  ...{ company: "Backstube Kornfeld", street: "Ofengasse 1", postcode: "41812" },
+  ...{ locality: "Erkelenz", name: "Petra Kornfeld", phone: "+49 171 3920099" },
+  email: "petra@backstube.example",
+};
+
+const storesOf = (database: Database, cipher: Cipher) => ({
+  people: makePrismaJobSeekerStore(database, cipher),
+  factors: makePrismaSecondFactorStore(database),
+  queue: makePrismaMailQueue(database.pool, cipher),
+  mails: makePrismaWaitingMails(database, cipher, () => new Date(Date.now() + 60_000)),
+  news: makePrismaNewsStore(database, cipher),
+  registrations: makePrismaRegistrations(database, cipher),
+});
+
+/** One of everything that is sealed. */
+const sealedWithOldKey = async (): Promise<Database> => {
+  const database = await emptyDatabase();
+  const stores = storesOf(database, before);
+  await makePrismaAccountStore(database).saveAll([account]);
+  await stores.people.saveAll(system, [{ jobSeeker, identity }]);
+  const sealed = before.encrypt("SECRET", secretPlace(account.id));
+  await stores.factors.save({ accountId: account.id, secret: sealed, candidate: sealed });
+  const shown = before.encrypt("code one", codesPlace(account.id));
+  await stores.factors.replaceCodes(account.id, [], { sealed: shown, until: now });
+  await stores.queue.enqueue([aMail(), aMail({ to: "other@post.example" })]);
+  const item = { accountId: account.id, template: "test", values: { title: "Neu" } };
+  await stores.news.add([item], now);
+  await stores.registrations.add(
+    { tokenHash: "token", registration, passwordHash: "hash", expiresAt: now },
+    now,
+  );
+  return database;
+};
+
+const resealAll = async (database: Database, cipher: Cipher, batchSize = 1) => {
+  const all: Resealed[] = [];
+  for (const place of sealedPlaces) all.push(await reseal({ database, cipher, batchSize }, place));
+  return all;
+};
+
+const counts = { identities: 1, "second factors": 1, "second factors being set up": 1 };
+const otherCounts = { "recovery codes on show": 1, "waiting mails": 2, news: 1, registrations: 1 };
+
+it("seals everything anew, so that the new key alone opens it, and once", async () => {
+  const database = await sealedWithOldKey();
+
+  const first = await resealAll(database, during);
+  const second = await resealAll(database, during);
+
+  const figures = Object.fromEntries(first.map(({ what, resealed }) => [what, resealed]));
+  expect(figures).toEqual({ ...counts, ...otherCounts });
+  expect([...first, ...second].filter(({ lost }) => lost > 0)).toEqual([]);
+  expect(second.filter(({ resealed }) => resealed > 0)).toEqual([]);
+
+  const stores = storesOf(database, after);
+  expect(await stores.people.findIdentity(system, jobSeeker.id)).toEqual(identity);
+  const factor = await stores.factors.find(account.id);
+  for (const sealed of [factor?.secret, factor?.candidate]) {
+    expect(after.decrypt(sealed ?? "", secretPlace(account.id))).toBe("SECRET");
+  }
+  const codes = await stores.factors.findShownCodes(account.id);
+  expect(after.decrypt(codes?.sealed ?? "", codesPlace(account.id))).toBe("code one");
+  expect(await stores.mails.due(5)).toHaveLength(2);
+  expect(await stores.registrations.confirm("token", now)).toBeTruthy();
+  await stores.news.reader(account.id);
+  const seen: unknown[] = [];
+  await stores.news.takeBefore(account.id, new Date(now.getTime() + 1), (_reader, news) => {
+    seen.push(...news.map(({ values }) => values));
+    return undefined;
+  });
+  expect(seen).toEqual([{ title: "Neu" }]);
+});
+
+it("goes on where a run was stopped", async () => {
+  const database = await sealedWithOldKey();
+  const [mails] = sealedPlaces.filter(({ what }) => what === "waiting mails");
+  if (!mails) throw new Error("Mails are not listed");
+  await stopAfterOne(database);
+
+  expect(await reseal({ database, cipher: during }, mails)).toMatchObject({ resealed: 1, lost: 0 });
+  expect(await storesOf(database, after).mails.due(5)).toHaveLength(2);
+});
+
+/** What a run leaves behind that ended after one mail. */
+const stopAfterOne = async ({ pool }: Database): Promise<void> => {
+  const { rows } = await pool.query<{ id: string; sealed: string }>(
+    "SELECT id, sealed FROM mail_message ORDER BY id LIMIT 1",
+  );
+  for (const { id, sealed } of rows) {
+    const anew = during.encrypt(before.decrypt(sealed, `mail:${id}`), `mail:${id}`);
+    await pool.query("UPDATE mail_message SET sealed = $2 WHERE id = $1", [id, anew]);
+  }
+};
+
+it("counts what no key opens any more, and leaves it", async () => {
+  const database = await sealedWithOldKey();
+
+  const all = await resealAll(database, after);
+
+  expect(all.map(({ resealed, lost }) => [resealed, lost])).toEqual([
+    ...[
+      [0, 1],
+      [0, 1],
+      [0, 1],
+      [0, 1],
+      [0, 2],
+      [0, 1],
+      [0, 1],
+    ],
+  ]);
+  expect(await storesOf(database, before).mails.due(5)).toHaveLength(2);
+});

@@ -1,0 +1,55 @@
+import { accountIdSchema } from "@/lib/accounts/account";
+import { codesPlace, secretPlace } from "@/lib/accounts/second-factor/enrol-second-factor";
+import { placeOfRegistration } from "../employers/prisma-registrations";
+import { placeOfMail } from "../mail-row";
+import { placeOfNews } from "../news-row";
+import { placeOfIdentity } from "../sealed-identity";
+
+/** A column whose texts are sealed with the data key. */
+export type SealedPlace = {
+  readonly what: string;
+  readonly table: string;
+  readonly key: string;
+  readonly keyType: "uuid" | "text";
+  readonly column: string;
+  /** What the cipher was told the text belongs to. */
+  readonly contextOf: (key: string) => string;
+};
+
+const factor = { table: "second_factor", key: "account_id", keyType: "uuid" } as const;
+const ofAccount = (place: typeof secretPlace) => (key: string) => place(accountIdSchema.parse(key));
+const sealed = { key: "id", keyType: "uuid", column: "sealed" } as const;
+
+/** All of them; a test holds the list against the schema. Cookies renew themselves. */
+export const sealedPlaces: readonly SealedPlace[] = [
+  {
+    ...sealed,
+    what: "identities",
+    table: "job_seeker_identity",
+    key: "job_seeker_id",
+    contextOf: placeOfIdentity,
+  },
+  { ...factor, what: "second factors", column: "secret", contextOf: ofAccount(secretPlace) },
+  {
+    ...factor,
+    what: "second factors being set up",
+    column: "candidate",
+    contextOf: ofAccount(secretPlace),
+  },
+  {
+    ...factor,
+    what: "recovery codes on show",
+    column: "shown_codes",
+    contextOf: ofAccount(codesPlace),
+  },
+  { ...sealed, what: "waiting mails", table: "mail_message", contextOf: placeOfMail },
+  { ...sealed, what: "news", table: "news_item", contextOf: placeOfNews },
+  {
+    ...sealed,
+    what: "registrations",
+    table: "employer_registration",
+    key: "token_hash",
+    keyType: "text",
+    contextOf: placeOfRegistration,
+  },
+];
