@@ -4,6 +4,7 @@ import { type AccountId, accountIdSchema } from "@/lib/accounts/account";
 import { anAccount } from "@/lib/accounts/testing/an-account";
 import type { NewsPreference } from "@/lib/mail/news/news";
 import { makeNotify } from "@/lib/mail/news/notify";
+import { describeNewsStore } from "@/lib/mail/news/testing/news-store.contract";
 import { makeSendDigests } from "@/lib/mail/news/send-digests";
 import type { Cipher } from "@/lib/shared/cipher";
 import { makePrismaAccountStore } from "./prisma-account-store";
@@ -20,6 +21,14 @@ const cipher: Cipher = {
     Buffer.from(sealed, "base64").toString("utf8").slice(`${context}|`.length),
   isOutdated: () => false,
 };
+
+describeNewsStore("PostgreSQL", async (accounts) => {
+  const database = await emptyDatabase();
+  await makePrismaAccountStore(database).saveAll(accounts);
+  const mails = async () =>
+    (await makePrismaWaitingMails(database, cipher).due(10)).map(({ mail }) => mail);
+  return { store: makePrismaNewsStore(database, cipher), mails };
+});
 
 const setUp = async (preference?: NewsPreference) => {
   const database = await emptyDatabase();

@@ -1,12 +1,17 @@
 import { judgePassword, type PasswordRefusal } from "@/lib/accounts/passwords/password-rules";
 import type { Result } from "@/lib/shared/result";
 import {
+  type ConfirmRegistration,
+  makeConfirmRegistration,
+} from "@/lib/employers/registration/confirm-registration";
+import {
   hashOfToken,
   makeRegisterEmployer,
   type RegisterEmployer,
 } from "@/lib/employers/registration/register-employer";
 import { makePrismaRegistrations } from "@/prisma/employers/prisma-registrations";
 import { accountStore, passwordHasher } from "./accounts";
+import { auditTrail } from "./audit";
 import { cipher } from "./cipher";
 import { database } from "./database";
 import { mailQueue } from "./mail";
@@ -20,7 +25,7 @@ export type EmployerRegistration = {
   readonly judgePassword: (password: string, about: readonly string[]) => JudgedPassword;
   readonly register: RegisterEmployer;
   readonly isWaiting: (token: string) => Promise<boolean>;
-  readonly confirm: (token: string) => Promise<boolean>;
+  readonly confirm: ConfirmRegistration;
 };
 
 export const employerRegistration: () => EmployerRegistration = once(
@@ -36,14 +41,19 @@ export const employerRegistration: () => EmployerRegistration = once(
         accounts: accountStore(),
         passwords: passwordHasher(),
         queue: mailQueue(),
+        audit: auditTrail(),
         links: {
           confirm: (token) => `${start}/employer/confirm/${token}`,
           signIn: `${start}/sign-in`,
         },
         now: () => new Date(),
       }),
+      confirm: makeConfirmRegistration({
+        registrations,
+        audit: auditTrail(),
+        now: () => new Date(),
+      }),
       isWaiting: (token) => registrations.isWaiting(hashOfToken(token), new Date()),
-      confirm: (token) => registrations.confirm(hashOfToken(token), new Date()),
     };
   },
 );

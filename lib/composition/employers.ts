@@ -9,6 +9,7 @@ import { makeSuggestOffer, type SuggestOffer } from "@/lib/employers/offers/sugg
 import { makePrismaEmployerMembers } from "@/prisma/employers/prisma-employer-members";
 import { makePrismaEmployerOffers } from "@/prisma/employers/prisma-employer-offers";
 import { makePrismaEmployerStore } from "@/prisma/prisma-employer-store";
+import { auditTrail } from "./audit";
 import { cipher } from "./cipher";
 import { database } from "./database";
 import { once } from "./once";
@@ -46,6 +47,7 @@ export const employerUseCases: () => EmployerUseCases = once("employer-use-cases
     offers: employerOffers(),
     members: employerMembers(),
     employers: employerStore(),
+    audit: auditTrail(),
     now,
   };
   const locale = operator().defaultLocale;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/accounts/account";
 import { scopeOf } from "@/lib/accounts/rights";
+import type { AuditTrail } from "@/lib/audit/audit-trail";
 import { ok, refused, type Result } from "@/lib/shared/result";
 import { type Employer, employerCheckWays, type EmployerId, type EmployerStore } from "./employer";
 
@@ -10,6 +11,7 @@ export type CheckEmployerRefusal = { readonly code: "not-allowed" | "employer-un
 
 type Dependencies = {
   readonly employers: Pick<EmployerStore, "find" | "saveAll">;
+  readonly audit: AuditTrail;
   readonly now: () => Date;
 };
 
@@ -21,13 +23,18 @@ export type CheckEmployer = (
 
 /** Notes that a company was found to be what it says, and how; once is enough. */
 export const makeCheckEmployer =
-  ({ employers, now }: Dependencies): CheckEmployer =>
+  ({ employers, audit, now }: Dependencies): CheckEmployer =>
   async (actor, id, how) => {
-    if (!scopeOf(actor, "offers.review")) return refused({ code: "not-allowed" });
+    const entry = { actorId: actor.id, subject: { kind: "employer", id } } as const;
+    if (!scopeOf(actor, "offers.review")) {
+      await audit.record({ ...entry, action: "employers.check.refused" });
+      return refused({ code: "not-allowed" });
+    }
     const employer = await employers.find(id);
     if (!employer) return refused({ code: "employer-unknown" });
     if (employer.checkedAt) return ok(employer);
     const checked = { ...employer, checkedAt: now(), checkedHow: how, checkedBy: actor.id };
-    await employers.saveAll([checked]);
+    await employers.saveAll([checked], actor.id);
+    await audit.record({ ...entry, action: "employers.check", facts: { how } });
     return ok(checked);
   };

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { anAccount } from "@/lib/accounts/testing/an-account";
+import { fromContent } from "@/lib/audit/audit-chain";
+import { makeInMemoryAuditTrail } from "@/lib/audit/testing/in-memory-audit-trail";
 import { refused } from "@/lib/shared/result";
 import { aVacancy } from "@/lib/vacancies/testing/a-vacancy";
 import type { Vacancy, VacancyStatus } from "@/lib/vacancies/vacancy";
@@ -28,15 +30,18 @@ const setUp = async (
     facts: { descriptionHtml, ...facts },
   });
   const vacancy: Vacancy = { ...built, publishedAt: undefined, lastConfirmed: undefined };
-  await offers.add(vacancy);
+  await offers.add(petra.id, vacancy);
+  const audit = makeInMemoryAuditTrail();
   const moveOffer = makeMoveOffer({
     offers,
     members: { employerOf: async (id) => (id === petra.id ? employer.id : undefined) },
     links: () => ({ open: "https://portal.example/open", own: "https://portal.example/own" }),
+    audit,
     locale: "de",
     now: () => now,
   });
-  return { offers, moveOffer, id: vacancy.id };
+  const recorded = () => audit.entries.map(({ content }) => fromContent(content));
+  return { offers, moveOffer, recorded, id: vacancy.id };
 };
 
 it("sends a complete draft for a check and notes who did", async () => {
@@ -124,4 +129,44 @@ it("marks as filled what is online, and refuses what never was", async () => {
   expect(await draft.moveOffer(petra, { id: draft.id, move: "fill" })).toEqual(
     refused({ code: "move-not-possible", status: "draft" }),
   );
+});
+
+it("records every step of both sides in the trail, without the words of a reason", async () => {
+  const { moveOffer, recorded, id } = await setUp("draft");
+
+  await moveOffer(petra, { id, move: "submit" });
+  await moveOffer(georg, { id, move: "return", reason: "Bitte Frau Kornfeld fragen" });
+  await moveOffer(petra, { id, move: "submit" });
+  await moveOffer(georg, { id, move: "publish" });
+  await moveOffer(petra, { id, move: "pause" });
+  await moveOffer(petra, { id, move: "fill" });
+
+  expect(recorded().map(({ action, actorId }) => [action, actorId])).toEqual([
+    ["offers.submit", petra.id],
+    ["offers.return", georg.id],
+    ["offers.submit", petra.id],
+    ["offers.publish", georg.id],
+    ["offers.pause", petra.id],
+    ["offers.fill", petra.id],
+  ]);
+  expect(recorded()[3]).toMatchObject({
+    subject: { kind: "vacancy", id },
+    facts: { to: "published", side: "employer-service" },
+  });
+  expect(JSON.stringify(recorded())).not.toContain("Kornfeld");
+});
+
+it("records who reached for what is not theirs, and no everyday refusal", async () => {
+  const { moveOffer, recorded, id } = await setUp("draft");
+  const stranger = anAccount({ role: "employer" });
+  const officer = anAccount({ role: "officer" });
+
+  await moveOffer(stranger, { id, move: "submit" });
+  await moveOffer(officer, { id, move: "publish" });
+  await moveOffer(petra, { id, move: "fill" });
+
+  expect(recorded()).toMatchObject([
+    { action: "offers.submit.refused", actorId: stranger.id, facts: { code: "offer-unknown" } },
+    { action: "offers.publish.refused", actorId: officer.id, facts: { code: "not-allowed" } },
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/accounts/account";
 import { scopeOf } from "@/lib/accounts/rights";
+import type { AuditTrail } from "@/lib/audit/audit-trail";
 import type { Mail } from "@/lib/mail/mail";
 import { ok, refused, type Result } from "@/lib/shared/result";
 import {
@@ -11,6 +12,7 @@ import {
 import type { Vacancy, VacancyId, VacancyStatus } from "@/lib/vacancies/vacancy";
 import type { EmployerMembers } from "../employer-members";
 import type { EmployerOffers, OfferState } from "./employer-offers";
+import { recordOffer } from "./record-offer";
 import { missingForReview, type MissingFact } from "./missing-for-review";
 
 export type MoveOfferCommand = {
@@ -31,6 +33,7 @@ type Dependencies = {
   readonly members: Pick<EmployerMembers, "employerOf">;
   /** Where the public, and where the employer, sees an offer. */
   readonly links: (id: VacancyId) => { readonly open: string; readonly own: string };
+  readonly audit: AuditTrail;
   readonly locale: string;
   readonly now: () => Date;
 };
@@ -42,35 +45,48 @@ export type MoveOffer = (
 
 /** Takes an offer one step on in its life, from the side on which the actor stands. */
 export const makeMoveOffer =
-  ({ offers, members, links, locale, now }: Dependencies): MoveOffer =>
-  async (actor, { id, move, reason }) => {
+  (parts: Dependencies): MoveOffer =>
+  async (actor, command) => {
+    const { id, move } = command;
     const side = sideOf(actor);
-    if (!side) return refused({ code: "not-allowed" });
-    const ownEmployer = side === "employer" ? await members.employerOf(actor.id) : undefined;
-
-    return offers.change<MoveOfferRefusal>(id, (state) => {
-      const { vacancy, employer } = state;
-      if (side === "employer" && employer.id !== ownEmployer) {
-        return refused({ code: "offer-unknown" });
-      }
-      const moved = moveFrom(vacancy.status, move, { by: side, reason });
-      if (!moved.ok) return moved;
-      const obstacle = obstacleTo(move, state);
-      if (obstacle) return refused(obstacle);
-
-      const at = now();
-      const why = reason?.trim() ? { reason: reason.trim() } : {};
-      return ok({
-        vacancy: movedTo(vacancy, moved.value, side, at),
-        transition: {
-          ...{ vacancyId: id, from: vacancy.status, to: moved.value, move },
-          ...{ actorId: actor.id, at },
-          ...why,
-        },
-        mails: state.contacts.flatMap((to) => toMail(to, move, state, { links, locale, ...why })),
-      });
-    });
+    const moved = side ? await moveFor(parts, actor, side, command) : notAllowed;
+    const facts = moved.ok ? { to: moved.value.status, side: side ?? "" } : {};
+    await recordOffer(parts.audit, actor, { action: `offers.${move}`, id }, moved, facts);
+    return moved;
   };
+
+const notAllowed = refused({ code: "not-allowed" });
+
+const moveFor = async (
+  { offers, members, links, locale, now }: Dependencies,
+  actor: Actor,
+  side: Side,
+  { id, move, reason }: MoveOfferCommand,
+): ReturnType<MoveOffer> => {
+  const ownEmployer = side === "employer" ? await members.employerOf(actor.id) : undefined;
+  return offers.change<MoveOfferRefusal>(actor.id, id, (state) => {
+    const { vacancy, employer } = state;
+    if (side === "employer" && employer.id !== ownEmployer) {
+      return refused({ code: "offer-unknown" });
+    }
+    const moved = moveFrom(vacancy.status, move, { by: side, reason });
+    if (!moved.ok) return moved;
+    const obstacle = obstacleTo(move, state);
+    if (obstacle) return refused(obstacle);
+
+    const at = now();
+    const why = reason?.trim() ? { reason: reason.trim() } : {};
+    return ok({
+      vacancy: movedTo(vacancy, moved.value, side, at),
+      transition: {
+        ...{ vacancyId: id, from: vacancy.status, to: moved.value, move },
+        ...{ actorId: actor.id, at },
+        ...why,
+      },
+      mails: state.contacts.flatMap((to) => toMail(to, move, state, { links, locale, ...why })),
+    });
+  });
+};
 
 const sideOf = (actor: Actor): Side | undefined => {
   if (scopeOf(actor, "offers.write")) return "employer";

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { AccountId } from "@/lib/accounts/account";
+import type { EmployerId } from "../employer";
 
 /** What somebody says of a company and of themself; true once the address is confirmed. */
 export const registrationSchema = z.object({
@@ -31,6 +33,9 @@ export type Registrations = {
   /** Answers false, and keeps nothing, where too many of this address wait already. */
   add: (pending: PendingRegistration, now: Date) => Promise<boolean>;
   isWaiting: (tokenHash: string, now: Date) => Promise<boolean>;
-  /** Makes company, account and membership of it; false where the token is used, late or unknown. */
-  confirm: (tokenHash: string, now: Date) => Promise<boolean>;
+  /** Makes company, account and membership of it; nothing where the token is used, late or unknown. */
+  confirm: (tokenHash: string, now: Date) => Promise<NewMember | undefined>;
 };
+
+/** Who a confirmed registration became. */
+export type NewMember = { readonly accountId: AccountId; readonly employerId: EmployerId };
