@@ -1,7 +1,8 @@
 import type { Occupation } from "../occupation";
 import { occupationLabel } from "../occupation-label";
 import type { Concept, Concepts } from "./concepts";
-import type { LabelFindings, LabelHit, SearchLabels } from "./index/search-labels";
+import type { LabelHit } from "./index/best-labels";
+import type { LabelFindings, SearchLabels } from "./index/search-labels";
 import type { ConceptLinks } from "./link-concepts";
 import type { OccupationHit, ResolvingReason } from "./occupation-hit";
 import type { ReadWord } from "./text/read-title";

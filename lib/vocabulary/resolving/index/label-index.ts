@@ -17,6 +17,9 @@ export type LabelIndex = {
   readonly labels: Int32Array;
   /** Share in hundredths of `tells` with which the word counts in that label. */
   readonly shares: Uint8Array;
+  /** Concepts with word w in a label, each once: `concepts[conceptStart[w]]` and on. */
+  readonly conceptStart: Int32Array;
+  readonly concepts: Int32Array;
 };
 
 export type LabelIndexBuilder = {
@@ -113,7 +116,32 @@ const invert = (columns: Columns, wordIds: ReadonlyMap<string, number>): LabelIn
     start,
     labels,
     shares: sharesByWord,
+    ...conceptsByWord(start, labels, conceptOf),
   };
+};
+
+/** A word stands in many labels of one concept: going through the concepts is far quicker. */
+const conceptsByWord = (
+  start: Int32Array,
+  labels: Int32Array,
+  conceptOf: Int32Array,
+): Pick<LabelIndex, "conceptStart" | "concepts"> => {
+  const conceptStart = new Int32Array(start.length);
+  const concepts = new Int32Array(labels.length);
+  const seenFor = new Int32Array(conceptOf.length).fill(-1);
+  let count = 0;
+  for (let word = 0; word + 1 < start.length; word += 1) {
+    conceptStart[word] = count;
+    for (let place = start[word] ?? 0; place < (start[word + 1] ?? 0); place += 1) {
+      const concept = conceptOf[labels[place] ?? 0] ?? 0;
+      if (seenFor[concept] === word) continue;
+      seenFor[concept] = word;
+      concepts[count] = concept;
+      count += 1;
+    }
+  }
+  conceptStart[start.length - 1] = count;
+  return { conceptStart, concepts: concepts.slice(0, count) };
 };
 
 /** Inverse document frequency with the concept as document. Labels come grouped by concept. */

@@ -1,15 +1,8 @@
 import type { ReadWord } from "../text/read-title";
+import { type LabelHit, makeBestLabels } from "./best-labels";
 import type { LabelIndex } from "./label-index";
 import type { CompareLetters, LabelLetters } from "./label-letters";
 import type { Query, QueryWord, ReadQuery } from "./read-query";
-
-export type LabelHit = {
-  readonly concept: number;
-  /** The label of the concept that fits best. */
-  readonly label: number;
-  /** 0 to 1; 1 where title and label say the same. */
-  readonly score: number;
-};
 
 export type LabelFindings = {
   /** The best label of each concept that the title calls up, best first. */
@@ -45,26 +38,23 @@ export const makeSearchLabels = (
 ): SearchLabels => {
   const dots = new Float32Array(index.conceptOf.length);
   const coverageOf = makeCoverage(index);
+  const best = makeBestLabels(index.conceptCount);
   return (words, limit) => {
     const query = readQuery(words);
     const touched = multiply(query, index, dots);
     const coverage = coverageOf(query);
     for (const label of touched) dots[label] = likenessOf(dots[label] ?? 0, query, label, index);
     const lettersOf = lettersOfBest(touched, dots, letters.compareWith(words));
-    const best = new Map<number, LabelHit>();
-    const scoreOf = (label: number, concept: number): number => {
-      const [likeness, covered] = [dots[label] ?? 0, coverage[concept] ?? 0];
-      return letters.isGerman(label)
-        ? mixed(likeness, 0, covered, german)
-        : mixed(likeness, lettersOf(label), covered, foreign);
-    };
     for (const label of touched) {
       const concept = index.conceptOf[label] ?? 0;
-      note(best, { concept, label, score: worth(scoreOf(label, concept), label, index) });
+      const [likeness, covered] = [dots[label] ?? 0, coverage[concept] ?? 0];
+      const score = letters.isGerman(label)
+        ? mixed(likeness, 0, covered, german)
+        : mixed(likeness, lettersOf(label), covered, foreign);
+      best.note(concept, label, worth(score, label, index));
+      dots[label] = 0;
     }
-    for (const label of touched) dots[label] = 0;
-    const hits = [...best.values()].sort(byScore).slice(0, limit);
-    return { hits, explain: (label) => explain(query, label, index) };
+    return { hits: best.take(limit), explain: (label) => explain(query, label, index) };
   };
 };
 
@@ -73,8 +63,6 @@ const explain = (query: Query, label: number, index: LabelIndex): readonly Query
     .filter(([word]) => isIn(word, label, index))
     .map(([, found]) => found)
     .sort((a, b) => b.weight - a.weight);
-
-const byScore = (a: LabelHit, b: LabelHit): number => b.score - a.score || a.concept - b.concept;
 
 /** Adds up the products of shared words in `dots`; returns the labels touched. */
 const multiply = (query: Query, index: LabelIndex, dots: Float32Array): readonly number[] => {
@@ -137,20 +125,15 @@ const leastOfBest = (touched: readonly number[], likeness: Float32Array): number
 /** By concept, the share of the title that its labels hold together; valid until the next title. */
 const makeCoverage = (index: LabelIndex): ((query: Query) => Float32Array) => {
   const coverage = new Float32Array(index.conceptCount);
-  const counted = new Int32Array(index.conceptCount);
-  let round = 0;
-  const cover = (label: number, share: number): void => {
-    const concept = index.conceptOf[label] ?? 0;
-    if (counted[concept] !== round) coverage[concept] = (coverage[concept] ?? 0) + share;
-    counted[concept] = round;
-  };
   return ({ words, squaredLength }) => {
     coverage.fill(0);
     for (const [word, { weight }] of words) {
-      round += 1;
       const share = weight ** 2 / squaredLength;
-      const labels = index.labels.subarray(index.start[word], index.start[word + 1]);
-      for (const label of labels) cover(label, share);
+      const end = index.conceptStart[word + 1] ?? 0;
+      for (let place = index.conceptStart[word] ?? 0; place < end; place += 1) {
+        const concept = index.concepts[place] ?? 0;
+        coverage[concept] = (coverage[concept] ?? 0) + share;
+      }
     }
     return coverage;
   };
@@ -167,10 +150,6 @@ const worth = (score: number, label: number, index: LabelIndex): number => {
   // Sums of floats differ in their last digits with the order of words; four digits do not.
   const rounded = Math.round(score * 10_000) / 10_000;
   return (rounded * (index.worthOf[label] ?? 0)) / 100;
-};
-
-const note = (best: Map<number, LabelHit>, hit: LabelHit): void => {
-  if (hit.score > (best.get(hit.concept)?.score ?? 0)) best.set(hit.concept, hit);
 };
 
 /** Whether the word stands in the label: the labels of a word are in ascending order. */
