@@ -29,13 +29,10 @@ export const makeBestLabels = (conceptCount: number): BestLabels => {
     },
     take: (limit) => {
       const least = leastOfGreatest(noted, scores, limit);
+      const scoreOf = (concept: number): number => scores[concept] ?? 0;
       const hits = noted
-        .filter((concept) => (scores[concept] ?? 0) >= least)
-        .map((concept) => ({
-          concept,
-          label: labels[concept] ?? 0,
-          score: scores[concept] ?? 0,
-        }))
+        .filter((concept) => scoreOf(concept) >= least)
+        .map((concept) => ({ concept, label: labels[concept] ?? 0, score: scoreOf(concept) }))
         .sort(byScore)
         .slice(0, limit);
       for (const concept of noted) scores[concept] = 0;
@@ -53,14 +50,15 @@ const leastOfGreatest = (
 ): number => {
   if (concepts.length <= limit) return 0;
   const counts = new Int32Array(STEPS + 1);
+  const countAt = (step: number): number => counts[step] ?? 0;
   for (const concept of concepts) {
     const step = Math.floor((scores[concept] ?? 0) * STEPS);
-    counts[step] = (counts[step] ?? 0) + 1;
+    counts[step] = countAt(step) + 1;
   }
-  let [step, above] = [STEPS, counts[STEPS] ?? 0];
+  let [step, above] = [STEPS, countAt(STEPS)];
   while (step > 0 && above < limit) {
     step -= 1;
-    above += counts[step] ?? 0;
+    above += countAt(step);
   }
   return step / STEPS;
 };

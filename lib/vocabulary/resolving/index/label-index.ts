@@ -132,12 +132,10 @@ const conceptsByWord = (
   let count = 0;
   for (let word = 0; word + 1 < start.length; word += 1) {
     conceptStart[word] = count;
-    for (let place = start[word] ?? 0; place < (start[word + 1] ?? 0); place += 1) {
-      const concept = conceptOf[labels[place] ?? 0] ?? 0;
-      if (seenFor[concept] === word) continue;
+    for (const label of labels.subarray(start[word], start[word + 1])) {
+      const concept = conceptOf[label] ?? 0;
+      if (seenFor[concept] !== word) concepts[count++] = concept;
       seenFor[concept] = word;
-      concepts[count] = concept;
-      count += 1;
     }
   }
   conceptStart[start.length - 1] = count;
