@@ -134,7 +134,8 @@ const conceptsByWord = (
     conceptStart[word] = count;
     for (const label of labels.subarray(start[word], start[word + 1])) {
       const concept = conceptOf[label] ?? 0;
-      if (seenFor[concept] !== word) concepts[count++] = concept;
+      concepts[count] = concept;
+      count += seenFor[concept] === word ? 0 : 1;
       seenFor[concept] = word;
     }
   }
