@@ -1,6 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { hasLocale } from "next-intl";
 import createMiddleware from "next-intl/middleware";
+import { inLocale } from "./app/_i18n/in-locale";
 import { routing } from "./app/_i18n/routing";
+import { isStaffPage } from "./app/_i18n/staff-pages";
 import { contentSecurityPolicy, policyOfData } from "./app/_server/content-security-policy";
 import { formCookieName } from "./app/_server/form-cookie";
 import { isReadableForm } from "./app/_server/readable-form";
@@ -10,6 +13,7 @@ import { isFormCookie, newFormCookie } from "./lib/composition/form-token";
 import { baseUrl, operator } from "./lib/composition/operator";
 import { admit } from "./lib/composition/traffic";
 import { vacancyUseCases } from "./lib/composition/vacancies";
+import { staffLocales } from "./lib/languages/portal-languages";
 import { publicStateOf } from "./lib/vacancies/public-state";
 import { vacancyIdSchema } from "./lib/vacancies/vacancy";
 
@@ -46,13 +50,15 @@ const refusalOf = async (request: NextRequest): Promise<Response | undefined> =>
   const admitted = await admit({ method, pathname, headers, session: sessionOf(request) });
   if (admitted.ok) return undefined;
   const { retryAfterSeconds } = admitted.refusal;
-  const answer = tooManyRequests({ pathname, retryAfterSeconds });
+  const answer = await tooManyRequests({ pathname, retryAfterSeconds });
   answer.headers.set("Content-Security-Policy", policyOfData);
   return answer;
 };
 
 /** Finds the language, forbids foreign scripts, and chooses the status code of offers. */
 const toPage = async (request: NextRequest): Promise<NextResponse> => {
+  const german = inGermanForStaff(request);
+  if (german) return NextResponse.redirect(german);
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   // Next reads the nonce for its own scripts from the request.
@@ -63,6 +69,15 @@ const toPage = async (request: NextRequest): Promise<NextResponse> => {
   headers.set("Content-Security-Policy", policy);
   if (cookie) headers.append("Set-Cookie", cookie);
   return new NextResponse(null, { headers, status: (await statusOfVacancy(request)) ?? status });
+};
+
+/** Pages for staff and employers exist in German and English; in other languages German stands in. */
+const inGermanForStaff = ({ nextUrl }: NextRequest): URL | undefined => {
+  const { pathname } = nextUrl;
+  const locale = pathname.split("/")[1];
+  const isOther = hasLocale(routing.locales, locale) && !hasLocale(staffLocales, locale);
+  if (!isOther || !isStaffPage(pathname)) return undefined;
+  return new URL(`${inLocale(pathname, "de")}${nextUrl.search}`, nextUrl);
 };
 
 const sessionCookies = ["__Secure-authjs.session-token", "authjs.session-token"] as const;

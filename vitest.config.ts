@@ -11,6 +11,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          // Its middleware asks for "next/server", which Node alone does not find.
+          server: { deps: { inline: ["next-intl"] } },
           include: [`${folders}/**/*.test.ts`],
           exclude: ["**/*.integration.test.ts", "node_modules/**"],
           sequence: { shuffle: true },

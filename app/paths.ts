@@ -17,6 +17,8 @@ export const paths = {
   vacancies: (locale: Locale, request?: SearchRequest) =>
     `/${locale}/vacancies${request ? searchQuery(request) : ""}`,
   vacancy: (locale: Locale, id: VacancyId) => `/${locale}/vacancies/${id}`,
+  /** One offer on one page in two languages. */
+  vacancySheet: (locale: Locale, id: VacancyId) => `/${locale}/vacancies/${id}/sheet`,
   imprint: (locale: Locale) => `/${locale}/imprint`,
   privacy: (locale: Locale) => `/${locale}/privacy`,
   accessibility: (locale: Locale) => `/${locale}/accessibility`,
@@ -92,8 +94,8 @@ export const paths = {
 /** What stands where a path has the id of an offer, for the proxy; undefined for every other page. */
 export const vacancyIdInPath = (pathname: string): string | undefined => {
   const [, locale, page, id, ...rest] = pathname.split("/");
-  const isVacancyPage = hasLocale(locales, locale) && page === "vacancies" && rest.length === 0;
-  return isVacancyPage ? id : undefined;
+  const isWhole = rest.length === 0 || (rest.length === 1 && rest[0] === "sheet");
+  return hasLocale(locales, locale) && page === "vacancies" && isWhole ? id : undefined;
 };
 
 /** Public pages without an acting form: whoever only reads them gets no cookie. */

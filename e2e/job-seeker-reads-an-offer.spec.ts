@@ -1,5 +1,5 @@
 import { storyVacancyId } from "@/seeds/vacancies/story-vacancies";
-import { expect, test } from "./test";
+import { chooseLanguage, expect, test } from "./test";
 
 const mornings = storyVacancyId("warehouse-mornings");
 const withdrawn = storyVacancyId("withdrawn-night-warehouse");
@@ -46,7 +46,7 @@ test("an offer in another language keeps its own words", async ({ page }) => {
   await page.goto(`/de/vacancies/${dutch}`);
 
   await expect(
-    page.getByRole("heading", { name: "Beschreibung auf Niederländisch" }),
+    page.getByRole("heading", { name: "Originaltext der Anzeige auf Niederländisch" }),
   ).toBeVisible();
   await expect(page.locator(".rich-text")).toHaveAttribute("lang", "nl");
 });
@@ -76,7 +76,7 @@ for (const [locale, heading, search] of [
 
 test("the language switch of a gone offer stays on its address", async ({ page }) => {
   await page.goto(`/de/vacancies/${withdrawn}`);
-  await page.getByRole("link", { name: "English", exact: true }).click();
+  await chooseLanguage(page, "English");
 
   await expect(page).toHaveURL(`/en/vacancies/${withdrawn}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(

@@ -1,4 +1,4 @@
-import { expect, foundCount, test } from "./test";
+import { chooseLanguage, expect, foundCount, test } from "./test";
 
 test("a job-seeker finds offers for words typed wrongly", async ({ page }) => {
   await page.goto("/de");
@@ -141,7 +141,7 @@ test("switching the language keeps the search", async ({ page }) => {
   await page.goto("/de/vacancies?q=lager&place=Erkelenz&offerType=employment");
   const found = await foundCount(page);
 
-  await page.getByRole("link", { name: "English", exact: true }).click();
+  await chooseLanguage(page, "English");
 
   await expect(page).toHaveURL("/en/vacancies?q=lager&place=Erkelenz&offerType=employment");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("offers for “lager”");

@@ -46,6 +46,12 @@ export const signOut = async (page: Page): Promise<void> => {
 export const shownDemoCode = (page: Page): Promise<string> =>
   page.getByText("Aktueller Code dieses Kontos").locator("strong").innerText();
 
+/** Opens the language switch and chooses a language by its own name. */
+export const chooseLanguage = async (page: Page, name: string): Promise<void> => {
+  await page.locator(".language-switch summary").click();
+  await page.locator(".language-switch").getByRole("link", { name, exact: true }).click();
+};
+
 /** The number of offers a result page says it found. */
 export const foundCount = async (page: Page): Promise<number> => {
   const heading = await page.getByRole("heading", { level: 1 }).innerText();

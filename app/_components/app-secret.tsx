@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { encode } from "uqr";
+import { QrCode } from "./qr-code";
 
 type AppSecretProps = {
   readonly secret: string;
@@ -13,33 +13,11 @@ export const AppSecret = ({ secret, address }: AppSecretProps): ReactNode => {
   const t = useTranslations("secondFactor");
   return (
     <div className="app-secret">
-      <QrCode text={address} label={t("qrCode")} />
+      <QrCode text={address} label={t("qrCode")} className="app-secret__code" />
       <p>{t("typeInstead")}</p>
       <p>
         <code>{secret.match(/.{1,4}/g)?.join(" ")}</code>
       </p>
     </div>
-  );
-};
-
-// Apps read dark squares on light ground only, also where the page is dark.
-const QrCode = ({ text, label }: { text: string; label: string }): ReactNode => {
-  const { data, size } = encode(text, { ecc: "M", border: 4 });
-  const squares = data.flatMap((row, y) =>
-    row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])),
-  );
-  return (
-    <svg
-      className="app-secret__code"
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${size} ${size}`}
-      width="240"
-      height="240"
-      shapeRendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={squares.join("")} fill="#000" />
-    </svg>
   );
 };

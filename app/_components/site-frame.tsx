@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { directionOf, tagOf } from "@/lib/languages/portal-languages";
 import type { Operator } from "@/lib/operator/operator";
 import { firaSans } from "../_styles/fonts";
 import { ErrorTextsProvider } from "./error-texts";
@@ -31,7 +32,7 @@ export const SiteFrame = ({
     homePath: paths.home(locale),
   };
   return (
-    <html lang={locale} className={firaSans.variable}>
+    <html lang={tagOf(locale)} dir={directionOf(locale)} className={firaSans.variable}>
       <body>
         <a className="skip-link" href="#content">
           {t("layout.skipToContent")}

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { languageFacts, locales, staffLocales } from "@/lib/languages/portal-languages";
 import type { Operator } from "@/lib/operator/operator";
-import { locales } from "../_i18n/routing";
+import { staffSections } from "../_i18n/staff-pages";
 import { paths } from "../paths";
-import { LanguageSwitch } from "./language-switch";
+import { LanguageSwitch, type SwitchLanguage } from "./language-switch";
 import { VisitorLinks } from "./visitor-links";
 
 type SiteHeaderProps = {
@@ -12,11 +13,19 @@ type SiteHeaderProps = {
   readonly visitorName?: string | undefined;
 };
 
+const isForStaff = new Set<string>(staffLocales);
+
+const languages: readonly SwitchLanguage[] = locales.map((locale) => ({
+  locale,
+  tag: languageFacts[locale].tag,
+  name: languageFacts[locale].name,
+  isForStaff: isForStaff.has(locale),
+}));
+
 /** Operator and portal, the way to the search, language and sign-in. */
 export const SiteHeader = ({ operator, visitorName }: SiteHeaderProps): ReactNode => {
   const t = useTranslations("layout");
   const locale = useLocale();
-  const languages = locales.map((other) => ({ locale: other, name: t(`languageName.${other}`) }));
   return (
     <header className="site-header">
       <div className="site-header__inner">
@@ -40,7 +49,12 @@ export const SiteHeader = ({ operator, visitorName }: SiteHeaderProps): ReactNod
               <VisitorLinks visitorName={visitorName} />
             </ul>
           </nav>
-          <LanguageSwitch label={t("language")} current={locale} languages={languages} />
+          <LanguageSwitch
+            label={t("language")}
+            current={locale}
+            languages={languages}
+            staffSections={staffSections}
+          />
         </div>
       </div>
     </header>

@@ -10,6 +10,7 @@ import { useSourceName } from "../_format/use-source-name";
 import { useWorkingTimeTexts } from "../_format/use-working-time-texts";
 import { paths } from "../paths";
 import { Badge } from "./badge";
+import { TranslatedOccupation } from "./translated-occupation";
 import { VacancyTitle } from "./vacancy-title";
 
 type VacancyCardProps = FoundVacancy & {
@@ -30,23 +31,52 @@ export const VacancyCard = (props: VacancyCardProps): ReactNode => {
   return (
     <article className="vacancy-card">
       <Heading className="vacancy-card__title">
-        <a href={paths.vacancy(locale, vacancy.id)} lang={vacancy.facts.descriptionLanguage}>
-          <VacancyTitle title={vacancy.title} />
+        <a href={paths.vacancy(locale, vacancy.id)}>
+          <bdi lang={vacancy.facts.descriptionLanguage}>
+            <VacancyTitle title={vacancy.title} />
+          </bdi>
         </a>
       </Heading>
+      <TranslatedOccupation vacancy={vacancy} className="vacancy-card__occupation" />
       <p className="vacancy-card__employer">
-        {vacancy.facts.employerName ?? t("employerUnknown")}
+        <bdi>{vacancy.facts.employerName ?? t("employerUnknown")}</bdi>
         <span className="vacancy-card__place">
-          {place.places(vacancy.facts)}
+          <bdi>{place.places(vacancy.facts)}</bdi>
           {distance ? <span className="vacancy-card__distance">{distance}</span> : null}
         </span>
       </p>
-      <CardFacts vacancy={vacancy} />
+      {locale === "de-leicht" ? (
+        <EasyCardFacts vacancy={vacancy} />
+      ) : (
+        <CardFacts vacancy={vacancy} />
+      )}
       <p className="vacancy-card__foot">
         <span className="source-badge">{sourceName(vacancy.source)}</span>
         <Confirmation vacancy={vacancy} />
       </p>
     </article>
+  );
+};
+
+/** Fewer facts, one a line, each with its name: for Leichte Sprache. */
+const EasyCardFacts = ({ vacancy }: { vacancy: Vacancy }): ReactNode => {
+  const t = useTranslations();
+  const rows: readonly [string, string | undefined][] = [
+    [t("vacancy.facts.occupations"), vacancy.facts.occupations[0]?.label],
+    [t("vacancy.groups.time"), useWorkingTimeTexts()(vacancy).join(", ")],
+    [t("card.pay"), usePayText()(vacancy.facts.pay)],
+  ];
+  return (
+    <dl className="easy-facts">
+      {rows.map(([label, value]) =>
+        value ? (
+          <div key={label} className="easy-fact">
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
   );
 };
 

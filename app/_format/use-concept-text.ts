@@ -1,6 +1,8 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { codeOf } from "@/lib/languages/portal-languages";
 import type { Operator } from "@/lib/operator/operator";
 import type { Concept } from "@/lib/vacancies/understanding/understood-query";
+import { fieldIn, occupationIn, skillIn } from "@/lib/vocabulary/translations/translated-labels";
 import { useKreisTexts } from "./use-kreis-texts";
 
 type Of<Kind extends Concept["kind"]> = Extract<Concept, { kind: Kind }>;
@@ -10,10 +12,13 @@ export const useConceptText = (operator: Operator): ((concept: Concept) => strin
   const t = useTranslations("understood");
   const conditionText = useCondition();
   const { within } = useKreisTexts(operator.kreis.name);
+  const code = codeOf(useLocale());
   return (concept) => {
     if (concept.kind === "kreis") return within;
     if (concept.kind === "distance") return t("distance", { radius: concept.radiusKm });
-    return isNamed(concept) ? t(concept.kind, { label: concept.label }) : conditionText(concept);
+    return isNamed(concept)
+      ? t(concept.kind, { label: labelOf(concept, code) })
+      : conditionText(concept);
   };
 };
 
@@ -21,6 +26,13 @@ type Named = Of<"occupation" | "occupation-group" | "skill" | "place">;
 
 const isNamed = (concept: Named | Condition): concept is Named =>
   ["occupation", "occupation-group", "skill", "place"].includes(concept.kind);
+
+/** The concept's name in the reader's language, German where nobody translated it. */
+const labelOf = ({ kind, id, label }: Named, code: string): string => {
+  if (kind === "occupation") return occupationIn(code, id) ?? label;
+  if (kind === "occupation-group") return fieldIn(code, id) ?? label;
+  return (kind === "skill" ? skillIn(code, id) : undefined) ?? label;
+};
 
 type Condition = Of<"working-time" | "offer-type" | "contract" | "exclusion" | "start">;
 

@@ -1,12 +1,16 @@
 import { useTranslations } from "next-intl";
 import type { VacancyFacts } from "@/lib/vacancies/vacancy-facts";
-import { useDates } from "./use-dates";
+import { type DateTexts, useDates } from "./use-dates";
+
+type ContractText = (contract: VacancyFacts["contract"]) => string | undefined;
 
 /** "unbefristet", "befristet bis 31. Dezember 2026"; undefined where the ad says nothing. */
-export const useContractText = (): ((contract: VacancyFacts["contract"]) => string | undefined) => {
-  const t = useTranslations("contract");
-  const dates = useDates();
-  return (contract) => {
+export const useContractText = (): ContractText =>
+  makeContractText(useTranslations("contract"), useDates());
+
+export const makeContractText =
+  (t: ReturnType<typeof useTranslations<"contract">>, dates: DateTexts): ContractText =>
+  (contract) => {
     if (!contract) return undefined;
     if (contract.term === "fixed-term" && contract.until) {
       return t("fixedUntil", { date: dates.day(contract.until) });
@@ -16,4 +20,3 @@ export const useContractText = (): ((contract: VacancyFacts["contract"]) => stri
     }
     return t(contract.term);
   };
-};

@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { longDates, shortDates } from "./formats";
 
-type DateTexts = {
+export type DateTexts = {
   /** "3. März 2026" */
   readonly long: (instant: Date) => string;
   /** "03.03.2026" */
@@ -11,12 +11,11 @@ type DateTexts = {
 };
 
 /** Dates in the reader's language and the operator's time zone. */
-export const useDates = (): DateTexts => {
-  const locale = useLocale();
-  return {
-    long: (instant) => longDates(locale).format(instant),
-    short: (instant) => shortDates(locale).format(instant),
-    // Noon, so that no time zone turns the day into its neighbour.
-    day: (day) => longDates(locale).format(new Date(`${day}T12:00:00Z`)),
-  };
-};
+export const useDates = (): DateTexts => datesIn(useLocale());
+
+export const datesIn = (locale: string): DateTexts => ({
+  long: (instant) => longDates(locale).format(instant),
+  short: (instant) => shortDates(locale).format(instant),
+  // Noon, so that no time zone turns the day into its neighbour.
+  day: (day) => longDates(locale).format(new Date(`${day}T12:00:00Z`)),
+});

@@ -1,7 +1,8 @@
 import { defineRouting } from "next-intl/routing";
+import { locales } from "@/lib/languages/portal-languages";
 
-export const locales = ["de", "en"] as const;
-export type Locale = (typeof locales)[number];
+export { locales };
+export type { Locale } from "@/lib/languages/portal-languages";
 
 /** The language stands in the path; no cookie is set, and hreflang is written by the pages. */
 export const routing = defineRouting({

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { tagOf } from "@/lib/languages/portal-languages";
 import { type Locale, locales, routing } from "../_i18n/routing";
 
 type PageAddress = { readonly locale: Locale; readonly pathOf: (locale: Locale) => string };
@@ -8,7 +9,7 @@ export const alternatesOf = ({ locale, pathOf }: PageAddress): Pick<Metadata, "a
   alternates: {
     canonical: pathOf(locale),
     languages: {
-      ...Object.fromEntries(locales.map((other) => [other, pathOf(other)])),
+      ...Object.fromEntries(locales.map((other) => [tagOf(other), pathOf(other)])),
       "x-default": pathOf(routing.defaultLocale),
     },
   },

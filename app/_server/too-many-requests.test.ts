@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { tooManyRequests } from "./too-many-requests";
 
 it("tells programs when to come again", async () => {
-  const answer = tooManyRequests({ pathname: "/api/v1/vacancies", retryAfterSeconds: 7 });
+  const answer = await tooManyRequests({ pathname: "/api/v1/vacancies", retryAfterSeconds: 7 });
 
   expect(answer.status).toBe(429);
   expect(answer.headers.get("retry-after")).toBe("7");
@@ -15,7 +15,7 @@ it.each([
   ["/en/sign-in", "Please wait a moment"],
   ["/", "Bitte warten Sie einen Moment"],
 ])("tells people at %s in their language", async (pathname, title) => {
-  const answer = tooManyRequests({ pathname, retryAfterSeconds: 7 });
+  const answer = await tooManyRequests({ pathname, retryAfterSeconds: 7 });
 
   expect(await answer.text()).toContain(`<h1>${title}</h1>`);
 });

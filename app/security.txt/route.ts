@@ -1,6 +1,6 @@
-import { locales } from "@/app/_i18n/routing";
 import { paths } from "@/app/paths";
 import { baseUrl, operator } from "@/lib/composition/operator";
+import { staffLocales } from "@/lib/languages/portal-languages";
 import { securityText } from "./security-text";
 
 // The address of the portal is known when it runs, not when it is built.
@@ -12,7 +12,7 @@ export const GET = (): Response => {
   const text = securityText({
     contact: contact.security ?? `mailto:${contact.email}`,
     canonical: `${baseUrl()}${paths.securityText}`,
-    languages: [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)],
+    languages: [defaultLocale, ...staffLocales.filter((locale) => locale !== defaultLocale)],
     now: new Date(),
   });
   return new Response(text, { headers: { "content-type": "text/plain; charset=utf-8" } });

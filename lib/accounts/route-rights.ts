@@ -91,6 +91,7 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/sources": "public",
   "/[locale]/vacancies": "public",
   "/[locale]/vacancies/[id]": "public",
+  "/[locale]/vacancies/[id]/sheet": "public",
   "GET /api/auth/oidc/callback": "public",
   "GET /api/auth/oidc/start": "public",
   "GET /api/feeds/[format]": "public",

@@ -22,6 +22,7 @@ import { accountStore } from "./accounts";
 import { auditTrail } from "./audit";
 import { database } from "./database";
 import { once } from "./once";
+import { tinyldLanguageDetector } from "./tinyld-language-detector";
 import { occupationResolver, vocabulary, vocabularyEdition } from "./vocabulary";
 
 const now = (): Date => new Date();
@@ -31,6 +32,7 @@ export const offerReader: () => OfferReader = once("offer-reader", () =>
     vocabulary: vocabulary(),
     resolver: occupationResolver(),
     edition: vocabularyEdition,
+    detectLanguage: tinyldLanguageDetector,
   }),
 );
 

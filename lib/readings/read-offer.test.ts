@@ -148,3 +148,30 @@ it("reads an offer anew where other official sets were imported", () => {
   expect(after?.fingerprint(told, undefined)).not.toBe(before?.fingerprint(told, undefined));
   expect(after?.read(told, undefined, now).reading.vocabularyVersion).toMatch(/-7$/);
 });
+
+describe("the language of an offer", () => {
+  const detecting = makeOfferReader({
+    vocabulary: builtInVocabulary,
+    resolver: makeOccupationResolver(builtInVocabulary),
+    detectLanguage: (text) => (text.includes("Wij zoeken") ? "nl" : undefined),
+  });
+  const html = "<p>Wij zoeken een magazijnmedewerker.</p>";
+
+  it("is read from the text where the source says nothing", () => {
+    const { vacancy } = detecting.read(
+      anAd("Orderpicker", { descriptionHtml: html }),
+      undefined,
+      now,
+    );
+
+    expect(vacancy.facts.descriptionLanguage).toBe("nl");
+    expect(vacancy.facts.inferred).toContain("descriptionLanguage");
+  });
+
+  it("stays what the source told, and unknown where nobody tells", () => {
+    const told = anAd("Orderpicker", { descriptionHtml: html, descriptionLanguage: "de" });
+
+    expect(detecting.read(told, undefined, now).vacancy.facts.descriptionLanguage).toBe("de");
+    expect(read(anAd("Lager")).vacancy.facts.descriptionLanguage).toBeUndefined();
+  });
+});

@@ -1,5 +1,7 @@
+import type { LanguageDetector } from "@/lib/languages/language-detector";
 import { dayOf } from "@/lib/shared/dates";
 import { completeFacts, withoutInferred } from "@/lib/vacancies/complete-facts";
+import { toPlainText } from "@/lib/vacancies/to-plain-text";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import type { VacancyFacts } from "@/lib/vacancies/vacancy-facts";
 import { fingerprintOfContent } from "@/lib/vacancies/vacancy-fingerprint";
@@ -12,7 +14,7 @@ import { makeResolveOfferOccupation, type OfferOccupations } from "./resolve-off
 import type { KnownOffer, ReadOffer } from "./vacancy-reading";
 
 /** Raise it when readers or resolver change what they make of the same words: all is read anew. */
-const READER_VERSION = 2;
+const READER_VERSION = 3;
 
 /** Understands offers. `told` is an offer with nothing but what its source says. */
 export type OfferReader = {
@@ -30,6 +32,8 @@ type Dependencies = {
   readonly resolver: Pick<OccupationResolver, "resolve">;
   /** Changes when the resolver learns of other imported sets; empty where there are none. */
   readonly edition?: () => string;
+  /** Without one the language of a text is what its source says, if it does. */
+  readonly detectLanguage?: LanguageDetector;
 };
 
 /** Fills what the source left unknown from the words of the ad, and its occupation from the title. */
@@ -37,6 +41,7 @@ export const makeOfferReader = ({
   vocabulary,
   resolver,
   edition = () => "",
+  detectLanguage = () => undefined,
 }: Dependencies): OfferReader => {
   const resolveOccupation = makeResolveOfferOccupation(resolver);
   const builtIn = versionOf(vocabulary);
@@ -55,8 +60,12 @@ export const makeOfferReader = ({
       // Days are counted from publication, so that reading again later gives the same days.
       const day = dayOf(told.publishedAt ?? told.firstSeenAt);
       const words = readAd(title, facts.descriptionHtml ?? "", vocabulary, day);
+      const language = detectLanguage(toPlainText(facts.descriptionHtml ?? ""));
+      const read = {
+        facts: { ...words.facts, ...(language && { descriptionLanguage: language }) },
+      };
       return {
-        vacancy: { ...told, facts: completeFacts(withOccupations(facts, resolved), words) },
+        vacancy: { ...told, facts: completeFacts(withOccupations(facts, resolved), read) },
         reading: {
           vacancyId: told.id,
           toldFingerprint: fingerprint(told, correction),

@@ -21,9 +21,14 @@ it("counts a form by address and by session", () => {
   ]);
 });
 
-it.each(["/de/sign-in", "/en/register", "/api/auth/callback/credentials", "/de/sign-in/code"])(
-  "counts attempts to get in at %s",
-  (pathname) => expect(limitNames("POST", pathname)).toContain("signing-in by address"),
+it.each([
+  "/de/sign-in",
+  "/de-leicht/sign-in",
+  "/en/register",
+  "/api/auth/callback/credentials",
+  "/de/sign-in/code",
+])("counts attempts to get in at %s", (pathname) =>
+  expect(limitNames("POST", pathname)).toContain("signing-in by address"),
 );
 
 it("never counts the question whether the portal is well", () => {

@@ -7,9 +7,11 @@ const id = (firstByte: string) =>
 
 it.each([
   [0, 1],
-  [10_000, 1],
-  [10_001, 16],
-  [2_040_000, 256],
+  [3_000, 1],
+  [3_001, 16],
+  [700_000, 256],
+  [2_040_000, 4_096],
+  [20_000_000, 4_096],
 ] as const)("splits %i offers into %i parts", (published, parts) => {
   expect(sitemapPartCount(published)).toBe(parts);
 });

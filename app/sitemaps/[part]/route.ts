@@ -2,7 +2,7 @@ import { locales } from "@/app/_i18n/routing";
 import { paths } from "@/app/paths";
 import { baseUrl } from "@/lib/composition/operator";
 import { vacancyUseCases } from "@/lib/composition/vacancies";
-import { rangeOfPart, sitemapPartCount } from "@/lib/vacancies/sitemap-parts";
+import { type PartCount, rangeOfPart, sitemapPartCount } from "@/lib/vacancies/sitemap-parts";
 import type { Vacancy, VacancyId } from "@/lib/vacancies/vacancy";
 
 const PAGE = 1_000;
@@ -12,7 +12,7 @@ export const GET = async (
   _request: Request,
   { params }: { params: Promise<{ part: string }> },
 ): Promise<Response> => {
-  const part = /^(\d{1,3})\.xml$/.exec((await params).part)?.[1];
+  const part = /^(\d{1,4})\.xml$/.exec((await params).part)?.[1];
   const count = sitemapPartCount(await vacancyUseCases().countPublished());
   if (part === undefined || Number(part) >= count) return new Response(null, { status: 404 });
 
@@ -35,7 +35,7 @@ const entry = (path: string, changedAt?: Date): string => {
   return `<url><loc>${baseUrl()}${path}</loc>${changed}</url>`;
 };
 
-async function* offersOf(part: number, count: 1 | 16 | 256): AsyncGenerator<Vacancy> {
+async function* offersOf(part: number, count: PartCount): AsyncGenerator<Vacancy> {
   const { after, holds } = rangeOfPart(part, count);
   let last: VacancyId | undefined = after;
   for (;;) {

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
 import { makeLexicon } from "./lexicon/make-lexicon";
+import { foreignNamesOf } from "./lexicon/foreign-names";
 import { type Name, namesOf } from "./lexicon/names";
 import { conceptKeyOf, type Meaning } from "./understood-query";
 import { queryWordsOf } from "./words/query-words";
@@ -24,7 +25,7 @@ export const makeSuggestConcepts = (vocabulary: Vocabulary): SuggestConcepts => 
     const meant = find(queryWordsOf(concept.label));
     return meant !== undefined && conceptKeyOf(meant) === conceptKeyOf(concept);
   };
-  const names = namesOf(vocabulary)
+  const names = [...namesOf(vocabulary), ...foreignNamesOf(vocabulary)]
     .flatMap(toSuggestible)
     .filter(leadsBack)
     .sort((a, b) => (a.key < b.key ? -1 : 1));

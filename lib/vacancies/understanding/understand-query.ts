@@ -1,6 +1,6 @@
 import type { PlaceMentions } from "@/lib/places/place";
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
-import { noiseWords } from "./data/glue-words";
+import { foreignNoiseWords, noiseWords } from "./data/glue-words";
 import { makeLexicon } from "./lexicon/make-lexicon";
 import { type Claim, claimsOf, positionsOf } from "./reading/claim";
 import { readCompanies } from "./reading/read-companies";
@@ -79,7 +79,7 @@ const wordsOf = (text: string, words: readonly QueryWord[], { from, to }: Claim)
   return { text: text.slice(start, end), start, end };
 };
 
-const noise: ReadonlySet<string> = new Set(noiseWords.map(wordKey));
+const noise: ReadonlySet<string> = new Set([...noiseWords, ...foreignNoiseWords].map(wordKey));
 
 const restOf = (words: readonly QueryWord[], claims: readonly Claim[]): string => {
   const taken = new Set(claims.flatMap(positionsOf));

@@ -839,7 +839,7 @@ export const foreignTitles: Readonly<Record<string, ForeignTitles>> = {
     tr: "kasap",
     ru: "мясник",
     uk: "м'ясник",
-    ar: "جزار, لحام",
+    ar: "جزار, قصاب",
     ro: "măcelar",
     bg: "месар, касапин",
     fr: "boucher",

@@ -16,17 +16,25 @@ export const foreignLabels = (lang?: string): readonly ExtraLabel[] =>
     .flatMap(({ names, ...rest }) => names.split(", ").map((label) => ({ ...rest, label })))
     .map((label) => ({ ...label, isPreferred: false }));
 
+/** The usual name of each occupation in a language, by its id. */
+export const firstForeignNames = (lang: string): readonly (readonly [string, string])[] =>
+  mainNames.flatMap((names) => {
+    const [first] = names.names.split(", ");
+    return names.lang === lang && first ? [[names.occupationId, first] as const] : [];
+  });
+
 const fromRows = (rows: Readonly<Record<string, Readonly<Record<string, string>>>>): Names[] =>
   Object.entries(rows).flatMap(([occupationId, byLanguage]) =>
     Object.entries(byLanguage).map(([lang, names]) => ({ occupationId, lang, names })),
   );
 
-const allNames: readonly Names[] = [
+const mainNames: readonly Names[] = [
   ...fromRows(foreignTitles),
   ...Object.entries(moreForeignTitles).flatMap(([occupationId, row]) =>
     row
       .split(" | ")
       .map((names, at) => ({ occupationId, lang: foreignLanguages[at] ?? "", names })),
   ),
-  ...fromRows(moreForeignWords),
 ];
+
+const allNames: readonly Names[] = [...mainNames, ...fromRows(moreForeignWords)];

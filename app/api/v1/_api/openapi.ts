@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { locales } from "@/app/_i18n/routing";
 import { vacancyDetailSchema, vacancyListSchema } from "./vacancy-answer";
 import { vacancyParametersSchema } from "./vacancy-parameters";
 
@@ -39,7 +40,7 @@ export const openApiDocument = (serverUrl: string): JsonObject => ({
         summary: "One published vacancy",
         parameters: [
           { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
-          { name: "lang", in: "query", schema: { type: "string", enum: ["de", "en"] } },
+          { name: "lang", in: "query", schema: { type: "string", enum: [...locales] } },
         ],
         responses: {
           200: json("The vacancy", "Vacancy"),

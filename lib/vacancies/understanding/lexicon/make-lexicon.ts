@@ -4,13 +4,16 @@ import { type QueryWord, queryWordsOf } from "../words/query-words";
 import { keysWithoutEnding } from "../words/word-key";
 import { conceptKeyOf } from "../understood-query";
 import { makeFindFront, makeFindHead } from "./compound-heads";
+import { makeForeignLexicon } from "./foreign-lexicon";
 import { type Name, namesOf } from "./names";
 import { makeFindNear } from "./near-names";
 
 /** Everything a query can name except places. All lookups take microseconds. */
 export type Lexicon = {
-  /** What the words together are a name of; of a single word endings are forgiven. */
+  /** What the words together are a name of; of a single word endings are forgiven. German goes first. */
   readonly find: (words: readonly QueryWord[]) => Meaning | undefined;
+  /** The foreign name that a word is a form or a transliteration of. */
+  readonly findLike: (word: QueryWord) => Meaning | undefined;
   /** The occupation a compound ends with. */
   readonly findHead: (word: QueryWord) => Meaning | undefined;
   /** The field of work a compound begins with. */
@@ -35,7 +38,7 @@ const LONGEST = 8;
 
 const known = new WeakMap<Vocabulary, Lexicon>();
 
-/** Building it takes about 300 ms for 16,000 names, so each vocabulary's is kept. */
+/** Building it takes about 300 ms for 16,000 German names, and as long again for all others, so each vocabulary's is kept. */
 export const makeLexicon = (vocabulary: Vocabulary): Lexicon => {
   const lexicon = known.get(vocabulary) ?? build(vocabulary);
   known.set(vocabulary, lexicon);
@@ -53,12 +56,15 @@ const build = (vocabulary: Vocabulary): Lexicon => {
     meant(key, rawKey) ?? firstOf(keysWithoutEnding(key), (stem) => meant(stem, stem));
 
   const isKnown = ({ key }: QueryWord): boolean => knownWords.has(key);
+  const foreign = makeForeignLexicon(vocabulary);
   const findNear = makeFindNear([...entries.keys()], (key) => meant(key, key));
   return {
     find: (words) => {
       const [key, rawKey] = [joined(words, "key"), joined(words, "rawKey")];
-      return words.length === 1 ? meantByWord(key, rawKey) : meant(key, rawKey);
+      const german = words.length === 1 ? meantByWord(key, rawKey) : meant(key, rawKey);
+      return german ?? foreign.find(words);
     },
+    findLike: foreign.findLike,
     findHead: makeFindHead(meantByWord, knownWords),
     findFront: makeFindFront(meant),
     findNear: (word) => (isKnown(word) ? undefined : findNear(word.key)),

@@ -1,7 +1,9 @@
 import type { PlaceMentions } from "@/lib/places/place";
+import { foreignNoiseWords } from "../data/glue-words";
 import type { Lexicon } from "../lexicon/make-lexicon";
 import type { Meaning } from "../understood-query";
 import type { QueryWord } from "../words/query-words";
+import { wordKey } from "../words/word-key";
 import type { Reader } from "./claim";
 import { isAnnouncedBy, placeMeaning } from "./read-place";
 
@@ -9,13 +11,15 @@ import { isAnnouncedBy, placeMeaning } from "./read-place";
 const MOST_GUESSES = 6;
 const SHORTEST_GUESS = 4;
 
-/** Compounds by their end, then misspelt words, where only one thing can be meant. */
+/** Compounds by their end, foreign words in Latin letters, then misspelt words, where only one thing can be meant. */
 export const makeReadGuesses =
-  ({ findHead, findNear, isKnown }: Lexicon, places: PlaceMentions): Reader =>
+  ({ findHead, findNear, findLike, isKnown }: Lexicon, places: PlaceMentions): Reader =>
   (words, isFree) => {
     const guess = (word: QueryWord): Meaning | undefined => {
       const head = findHead(word);
       if (head || isKnown(word)) return head;
+      const foreign = findLike(word);
+      if (foreign) return foreign;
       const place = places.misspelt(word.text);
       const near = findNear(word);
       if (near && place && !isAnnouncedBy(word.glue)) return undefined;
@@ -31,5 +35,10 @@ export const makeReadGuesses =
       });
   };
 
+const noise: ReadonlySet<string> = new Set(foreignNoiseWords.map(wordKey));
+
 const mayBeGuessed = (word: QueryWord, next: QueryWord | undefined): boolean =>
-  word.key.length >= SHORTEST_GUESS && /^\p{L}+$/u.test(word.text) && next?.isHyphenated !== true;
+  !noise.has(word.key) &&
+  word.key.length >= SHORTEST_GUESS &&
+  /^\p{L}+$/u.test(word.text) &&
+  next?.isHyphenated !== true;

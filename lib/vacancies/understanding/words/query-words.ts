@@ -30,19 +30,28 @@ const glue: ReadonlySet<string> = new Set(glueWords.map(rawKey));
 const wordPattern =
   /\d+(?:[.,]\d+)+\.?|\d{1,2}\.(?=\s|$)|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*(?:\+\+|#)?|[€%]/gu;
 
-const signs: Readonly<Record<string, string>> = { "€": "euro", "%": "prozent" };
+/** "Erkelenz'de", "Köln’den": in and from a place. */
+const turkishEnding = /(?<=\p{L}{3})['’](?:[dt][ea]n?|[dt][ea]ki|y[ea])(?!\p{L})/gu;
+
+const blanks = (found: string): string => " ".repeat(found.length);
+
+// A map: what is typed may be called like what every object has, such as "constructor".
+const signs: ReadonlyMap<string, string> = new Map([
+  ["€", "euro"],
+  ["%", "prozent"],
+]);
 
 /** Longer queries are told apart no further: nobody types more in earnest. */
 const MOST_WORDS = 32;
 
 /** The telling words of a query; glue between them is noted, signs and marks are left out. */
 export const queryWordsOf = (query: string): readonly QueryWord[] => {
-  const text = blankGenderMarks(query);
+  const text = blankGenderMarks(query).replace(turkishEnding, blanks);
   const words: QueryWord[] = [];
   let [before, gap, end]: [string[], string, number] = [[], "", 0];
   for (const match of text.matchAll(wordPattern)) {
     const [written] = match;
-    const raw = signs[written] ?? rawKey(written);
+    const raw = signs.get(written) ?? rawKey(written);
     gap += text.slice(end, match.index);
     end = match.index + written.length;
     if (raw === "") continue;
@@ -54,7 +63,7 @@ export const queryWordsOf = (query: string): readonly QueryWord[] => {
       text: written,
       start: match.index,
       end,
-      key: signs[written] ?? wordKey(written),
+      key: signs.get(written) ?? wordKey(written),
       rawKey: raw,
       glue: before,
       isHyphenated: before.length === 0 && /^[-‑–]$/.test(gap),

@@ -18,6 +18,7 @@ export type FactsRead = Partial<
     | "demands"
     | "suitedTo"
     | "startsOn"
+    | "descriptionLanguage"
   >
 >;
 

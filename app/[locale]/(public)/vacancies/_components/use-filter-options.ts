@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useLabels } from "@/app/_format/use-labels";
 import { useSourceName } from "@/app/_format/use-source-name";
 import type { ChoiceFilter } from "@/app/_search/search-params";
 import type { SearchRequest } from "@/lib/vacancies/search-request";
@@ -21,13 +22,14 @@ type Named = {
 export const useFilterOptions = ({ request, facets, vocabulary }: Named): FilterOptions => {
   const t = useTranslations();
   const sourceName = useSourceName();
+  const labels = useLabels();
   const fields = byCount(facets.occupationField, request.field);
   const sourceSlugs = byCount(facets.source, request.source);
   return {
     offerType: offerTypes.map((value) => ({ value, label: t(`offerType.${value}`) })),
     workingTime: workingTimes.map((value) => ({ value, label: t(`workingTime.${value}`) })),
     contract: contractTerms.map((value) => ({ value, label: t(`contract.${value}`) })),
-    field: fields.map((value) => ({ value, label: vocabulary.findGroup(value)?.label ?? value })),
+    field: fields.map((value) => ({ value, label: labels.group(value, vocabulary).text })),
     source: sourceSlugs.map((value) => ({ value, label: sourceName(value) })),
   };
 };

@@ -16,8 +16,14 @@ export const ApplicationFacts = ({ facts }: { facts: VacancyFacts }): ReactNode 
         value={application?.ways.map((way) => t(`applicationWay.${way}`))}
       />
       <Fact label={t("vacancy.facts.contact")} value={contactName} />
-      <Fact label={t("vacancy.facts.phone")} value={application?.phone} />
-      <Fact label={t("vacancy.facts.email")} value={application?.email} />
+      <Fact
+        label={t("vacancy.facts.phone")}
+        value={application?.phone && <bdi dir="ltr">{application.phone}</bdi>}
+      />
+      <Fact
+        label={t("vacancy.facts.email")}
+        value={application?.email && <bdi dir="ltr">{application.email}</bdi>}
+      />
       <Fact label={t("vacancy.facts.instructions")} value={application?.instructions} />
       <Fact label={t("vacancy.facts.validUntil")} value={validUntil && dates.day(validUntil)} />
     </FactGroup>

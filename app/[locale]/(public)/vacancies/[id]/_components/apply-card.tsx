@@ -28,7 +28,7 @@ export const ApplyCard = ({ vacancy, operator }: ApplyCardProps): ReactNode => {
           >
             {t(kind)}
           </ButtonLink>
-          <span className="apply-card__detail">{detail}</span>
+          <bdi className="apply-card__detail">{detail}</bdi>
         </p>
       ))}
     </section>

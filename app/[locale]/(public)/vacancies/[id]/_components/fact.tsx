@@ -36,16 +36,20 @@ export const Fact = ({ label, value, read }: FactProps): ReactNode => {
   );
 };
 
-const FactValue = ({ value }: { value: ReactNode }): ReactNode =>
-  Array.isArray(value) && value.length > 1 ? (
+// Numbers, names and addresses keep their own direction in lines that run from right to left.
+const FactValue = ({ value }: { value: ReactNode }): ReactNode => {
+  const items: readonly ReactNode[] = Array.isArray(value) ? value : [value];
+  if (items.length === 1) return <bdi>{items[0]}</bdi>;
+  return (
     <ul>
-      {value.map((item: ReactNode, position) => (
-        <li key={position}>{item}</li>
+      {items.map((item, position) => (
+        <li key={position}>
+          <bdi>{item}</bdi>
+        </li>
       ))}
     </ul>
-  ) : (
-    value
   );
+};
 
 type FlagFactProps = Omit<FactProps, "value"> & { readonly flag: boolean | undefined };
 

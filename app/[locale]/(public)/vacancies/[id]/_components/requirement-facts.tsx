@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { LabelText } from "@/app/_components/label-text";
+import { useLabels } from "@/app/_format/use-labels";
 import type { FactEvidence } from "@/lib/readings/find-evidence";
 import type { VacancyFacts } from "@/lib/vacancies/vacancy-facts";
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
@@ -17,16 +19,19 @@ type RequirementFactsProps = {
 export const RequirementFacts = (props: RequirementFactsProps): ReactNode => {
   const { facts, vocabulary, evidence } = props;
   const t = useTranslations();
+  const labels = useLabels();
+  const skills = (ids: readonly string[]): ReactNode[] =>
+    ids.map((id) => <LabelText label={labels.skill(id, vocabulary)} />);
   return (
     <FactGroup id="facts-requirements" title={t("vacancy.groups.requirements")}>
       <Fact
         label={t("vacancy.facts.requiredSkills")}
-        value={skillLabels(facts.requiredSkills, vocabulary)}
+        value={skills(facts.requiredSkills)}
         read={evidence.get("requiredSkills")}
       />
       <Fact
         label={t("vacancy.facts.welcomeSkills")}
-        value={skillLabels(facts.welcomeSkills, vocabulary)}
+        value={skills(facts.welcomeSkills)}
         read={evidence.get("welcomeSkills")}
       />
       <Fact
@@ -54,10 +59,6 @@ export const RequirementFacts = (props: RequirementFactsProps): ReactNode => {
     </FactGroup>
   );
 };
-
-// A skill the vocabulary does not know is one that the source put into its own words.
-const skillLabels = (ids: readonly string[], vocabulary: Vocabulary): ReactNode[] =>
-  ids.map((id) => <span lang="de">{vocabulary.findSkill(id)?.label ?? id}</span>);
 
 const useExperienceText = (): ((experience: VacancyFacts["experience"]) => string | undefined) => {
   const t = useTranslations();

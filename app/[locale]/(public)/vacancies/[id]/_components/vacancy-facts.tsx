@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { FactEvidence } from "@/lib/readings/find-evidence";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
@@ -8,6 +8,7 @@ import { LifeFacts } from "./life-facts";
 import { PayFacts } from "./pay-facts";
 import { RequirementFacts } from "./requirement-facts";
 import { TimeFacts } from "./time-facts";
+import { isOtherLanguage } from "./vacancy-description";
 import { WorkFacts } from "./work-facts";
 
 type VacancyFactsProps = {
@@ -20,11 +21,14 @@ type VacancyFactsProps = {
 export const AllVacancyFacts = (props: VacancyFactsProps): ReactNode => {
   const { vacancy, vocabulary, evidence } = props;
   const t = useTranslations("vacancy");
+  const words = useTranslations("languages.view");
+  const isTranslated = isOtherLanguage(vacancy.facts.descriptionLanguage, useLocale());
   return (
     <section className="all-facts" aria-labelledby="facts-title">
       <h2 id="facts-title" className="kern-heading-medium">
-        {t("factsTitle")}
+        {isTranslated ? words("inYourLanguage") : t("factsTitle")}
       </h2>
+      {isTranslated ? <p className="all-facts__hint">{words("howMade")}</p> : null}
       <p className="all-facts__hint">{t("unknownHint")}</p>
       <div className="all-facts__groups">
         <WorkFacts vacancy={vacancy} evidence={evidence} />

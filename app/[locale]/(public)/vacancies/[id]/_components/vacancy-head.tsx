@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "@/app/_components/badge";
+import { TranslatedOccupation } from "@/app/_components/translated-occupation";
 import { VacancyTitle } from "@/app/_components/vacancy-title";
 import { useContractText } from "@/app/_format/use-contract-text";
 import { usePayText } from "@/app/_format/use-pay-text";
@@ -21,10 +22,15 @@ export const VacancyHead = ({ vacancy }: { vacancy: Vacancy }): ReactNode => {
       <p>
         <Badge>{t(`offerType.${vacancy.offerType}`)}</Badge>
       </p>
-      <h1 className="vacancy-head__title" lang={facts.descriptionLanguage}>
-        <VacancyTitle title={vacancy.title} />
+      <h1 className="vacancy-head__title">
+        <bdi lang={facts.descriptionLanguage}>
+          <VacancyTitle title={vacancy.title} />
+        </bdi>
       </h1>
-      <p className="vacancy-head__employer">{facts.employerName ?? t("card.employerUnknown")}</p>
+      <TranslatedOccupation vacancy={vacancy} className="vacancy-head__occupation" />
+      <p className="vacancy-head__employer">
+        <bdi>{facts.employerName ?? t("card.employerUnknown")}</bdi>
+      </p>
       <dl className="key-facts" aria-label={t("vacancy.keyFacts")}>
         <KeyFact label={t("card.place")} value={place.places(facts)} />
         <KeyFact label={t("vacancy.groups.time")} value={times.join(", ")} />
@@ -43,7 +49,7 @@ const KeyFact = ({ label, value }: { label: string; value: string | undefined })
   return (
     <div className="key-fact">
       <dt>{label}</dt>
-      <dd>{value ? value : <span className="unknown">{t("unknown")}</span>}</dd>
+      <dd>{value ? <bdi>{value}</bdi> : <span className="unknown">{t("unknown")}</span>}</dd>
     </div>
   );
 };

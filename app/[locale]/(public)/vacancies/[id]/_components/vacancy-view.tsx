@@ -10,9 +10,8 @@ import type { Operator } from "@/lib/operator/operator";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
 import { ApplyCard } from "./apply-card";
-import { VacancyDescription } from "./vacancy-description";
-import { AllVacancyFacts } from "./vacancy-facts";
 import { VacancyHead } from "./vacancy-head";
+import { VacancyMain } from "./vacancy-main";
 
 type VacancyViewProps = {
   readonly vacancy: Vacancy;
@@ -34,6 +33,7 @@ export const VacancyView = (props: VacancyViewProps): ReactNode => {
     props;
   const locale = useLocale();
   const t = useTranslations("vacancy");
+  const sheet = useTranslations("languages.sheet");
   const url = `${baseUrl()}${paths.vacancy(locale, vacancy.id)}`;
   return (
     <div className="page vacancy-page">
@@ -51,6 +51,9 @@ export const VacancyView = (props: VacancyViewProps): ReactNode => {
             {t("whoFits")}
           </a>
         ) : null}
+        <a className="kern-link" href={paths.vacancySheet(locale, vacancy.id)}>
+          {sheet("open")}
+        </a>
         <PrintButton label={t("print")} />
       </p>
       <article className="vacancy-page__grid">
@@ -59,10 +62,7 @@ export const VacancyView = (props: VacancyViewProps): ReactNode => {
           <ApplyCard vacancy={vacancy} operator={operator} />
           <WorkplaceMap workplaces={vacancy.facts.workplaces} operator={operator} />
         </div>
-        <div className="vacancy-page__main">
-          <VacancyDescription facts={vacancy.facts} />
-        </div>
-        <AllVacancyFacts vacancy={vacancy} vocabulary={vocabulary} evidence={evidence} />
+        <VacancyMain vacancy={vacancy} vocabulary={vocabulary} evidence={evidence} />
       </article>
       <CardList id="similar-title" title={t("similar")} vacancies={similar} />
       <p className="print-only">{t("printedFrom", { portal: operator.portalName, url })}</p>

@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { LabelText } from "@/app/_components/label-text";
+import { useLabels } from "@/app/_format/use-labels";
 import { useNumberText } from "@/app/_format/use-number-text";
 import { useDates } from "@/app/_format/use-dates";
 import { placeName } from "@/app/_format/use-place-texts";
@@ -19,13 +21,14 @@ export const WorkFacts = ({
   const typeText = useTranslations("offerType");
   const number = useNumberText();
   const dates = useDates();
+  const labels = useLabels();
   return (
     <FactGroup id="facts-work" title={t("groups.work")}>
       <Fact label={t("facts.offerType")} value={typeText(offerType)} />
       <Fact
         label={t("facts.occupations")}
-        value={facts.occupations.map(({ label }) => (
-          <span lang="de">{label}</span>
+        value={facts.occupations.map((occupation) => (
+          <LabelText label={labels.occupation(occupation)} />
         ))}
         read={evidence.get("occupations")}
       />

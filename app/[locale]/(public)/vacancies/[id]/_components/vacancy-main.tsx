@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { FactEvidence } from "@/lib/readings/find-evidence";
+import type { Vacancy } from "@/lib/vacancies/vacancy";
+import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
+import { EasyFacts } from "./easy-facts";
+import { isOtherLanguage, VacancyDescription } from "./vacancy-description";
+import { AllVacancyFacts } from "./vacancy-facts";
+
+type VacancyMainProps = {
+  readonly vacancy: Vacancy;
+  readonly vocabulary: Vocabulary;
+  readonly evidence: FactEvidence;
+};
+
+/**
+ * Facts and text of an offer: the text first where the reader reads its language, else the facts,
+ * which come in every language; in Leichte Sprache a few of them first.
+ */
+export const VacancyMain = (props: VacancyMainProps): ReactNode => {
+  const { vacancy } = props;
+  const locale = useLocale();
+  const t = useTranslations("languages.view");
+  const description = (
+    <div className="vacancy-page__main">
+      <VacancyDescription facts={vacancy.facts} />
+    </div>
+  );
+  if (locale === "de-leicht") {
+    return (
+      <>
+        <div className="vacancy-page__main">
+          <EasyFacts vacancy={vacancy} />
+        </div>
+        <details className="more-facts">
+          <summary>{t("moreFacts")}</summary>
+          <AllVacancyFacts {...props} />
+          {description}
+        </details>
+      </>
+    );
+  }
+  const facts = <AllVacancyFacts {...props} />;
+  return isOtherLanguage(vacancy.facts.descriptionLanguage, locale) ? (
+    <div className="vacancy-page__main">
+      {facts}
+      <VacancyDescription facts={vacancy.facts} />
+    </div>
+  ) : (
+    <>
+      {description}
+      {facts}
+    </>
+  );
+};

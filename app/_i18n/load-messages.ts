@@ -1,0 +1,28 @@
+import type { Locale } from "./routing";
+import { withFallback } from "./with-fallback";
+import type german from "../../messages/de.json";
+
+type Messages = typeof german;
+type MessageFile = { readonly default: object };
+
+const files = {
+  de: () => import("../../messages/de.json"),
+  "de-leicht": () => import("../../messages/de-leicht.json"),
+  en: () => import("../../messages/en.json"),
+} satisfies Record<Locale, () => Promise<MessageFile>>;
+
+const loaded = new Map<Locale, Promise<Messages>>();
+
+/** The texts of a language; what only staff read is German where the language has no words for it. */
+export const loadMessages = (locale: Locale): Promise<Messages> => {
+  const messages = loaded.get(locale) ?? load(locale);
+  loaded.set(locale, messages);
+  return messages;
+};
+
+const load = async (locale: Locale): Promise<Messages> => {
+  const { default: all } = await files.de();
+  if (locale === "de") return all;
+  const { default: own } = await files[locale]();
+  return withFallback(all, own);
+};

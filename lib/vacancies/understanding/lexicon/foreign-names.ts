@@ -1,0 +1,85 @@
+import { labelLanguages } from "@/lib/languages/portal-languages";
+import { occupationLabel } from "@/lib/vocabulary/occupation-label";
+import { foreignLabels } from "@/lib/vocabulary/resolving/foreign-labels";
+import { namesIn, occupationIn, skillIn } from "@/lib/vocabulary/translations/translated-labels";
+import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
+import { contractTerms } from "../../vacancy-facts";
+import { offerTypes } from "../../vacancy";
+import { workingTimeRows } from "../data/filter-words";
+import type { Meaning } from "../understood-query";
+import type { Name } from "./names";
+import { occupationGroupRows } from "./occupation-groups";
+
+/** What counts more where a word means several things in several languages. */
+const weights = { filter: 40, group: 35, occupation: 30, skill: 20 } as const;
+
+/** Names in the other languages of the portal; each stands for the concept with its German label. */
+export const foreignNamesOf = (vocabulary: Vocabulary): readonly Name[] => [
+  ...occupationNames(vocabulary),
+  ...labelLanguages.flatMap((language) => [
+    ...filterNames(language),
+    ...groupNames(language),
+    ...skillNames(vocabulary, language),
+  ]),
+];
+
+const occupationNames = ({ occupations, findOccupation }: Vocabulary): readonly Name[] => {
+  const common = foreignLabels().flatMap((name) =>
+    "occupationId" in name ? [{ id: name.occupationId, text: name.label }] : [],
+  );
+  const translated = labelLanguages.flatMap((language) =>
+    occupations.flatMap(({ id }) => {
+      const text = occupationIn(language, id);
+      return text === undefined ? [] : formsOf(text).map((form) => ({ id, text: form }));
+    }),
+  );
+  return [...common, ...translated].flatMap(({ id, text }) => {
+    const occupation = findOccupation(id);
+    if (!occupation) return [];
+    const label = occupationLabel(occupation);
+    const meaning: Meaning = { kind: "occupation", id, label, certainty: "name" };
+    return [{ text, meaning, weight: weights.occupation }];
+  });
+};
+
+/** "soudeur / soudeuse" is typed as either. */
+const formsOf = (label: string): readonly string[] => [
+  ...new Set([label, ...label.split(/\s*\/\s*/)]),
+];
+
+const skillNames = ({ skills }: Vocabulary, language: string): readonly Name[] =>
+  skills.flatMap(({ id, label }) => {
+    const text = skillIn(language, id);
+    if (text === undefined) return [];
+    const meaning: Meaning = { kind: "skill", id, label, certainty: "name" };
+    return [{ text, meaning, weight: weights.skill }];
+  });
+
+const groupNames = (language: string): readonly Name[] =>
+  occupationGroupRows.flatMap(({ id, label }) =>
+    namesIn("fields", language, id).map((text) => ({
+      text,
+      meaning: { kind: "occupation-group", id, label } as const,
+      weight: weights.group,
+    })),
+  );
+
+const filterNames = (language: string): readonly Name[] => [
+  ...workingTimeRows.flatMap(({ id, times, trait }) =>
+    named(language, `working-time:${id}`, {
+      kind: "working-time",
+      id,
+      times,
+      ...(trait === undefined ? {} : { trait }),
+    }),
+  ),
+  ...offerTypes.flatMap((offerType) =>
+    named(language, `offer-type:${offerType}`, { kind: "offer-type", id: offerType, offerType }),
+  ),
+  ...contractTerms.flatMap((term) =>
+    named(language, `contract:${term}`, { kind: "contract", id: term, term }),
+  ),
+];
+
+const named = (language: string, id: string, meaning: Meaning): readonly Name[] =>
+  namesIn("filters", language, id).map((text) => ({ text, meaning, weight: weights.filter }));
