@@ -77,6 +77,19 @@ it("lets a team lead compare the whole site", async () => {
   expect(found.ok && found.value.comparedCount).toBe(1);
 });
 
+it("shows a specialist their target group besides the own people", async () => {
+  const ofGroup = aJobSeeker({ siteId: "heinsberg", officerIds: [], severelyDisabled: true });
+  const other = aJobSeeker({ siteId: "heinsberg", officerIds: [], reference: "HS-9" });
+  const { findPeople, vacancy } = setUp([ofGroup, other, own({ reference: "HS-1" })]);
+
+  const specialist: Actor = { ...actor(), specialism: "rehabilitation" };
+  const found = await findPeople(specialist, vacancy.id, true);
+
+  expect(found.ok && found.value.people.map(({ jobSeeker }) => jobSeeker.reference).sort()).toEqual(
+    ["HS-1", ofGroup.reference].sort(),
+  );
+});
+
 it("records the comparison and everybody whose file was shown", async () => {
   const person = own();
   const { findPeople, vacancy, recorded } = setUp([person]);

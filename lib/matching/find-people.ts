@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/accounts/account";
-import { mayEver, scopesOf } from "@/lib/accounts/rights";
+import { mayEver } from "@/lib/accounts/rights";
 import type { AuditTrail } from "@/lib/audit/audit-trail";
 import type { JobSeeker } from "@/lib/job-seekers/job-seeker";
 import type { JobSeekerStore } from "@/lib/job-seekers/job-seeker-store";
@@ -37,7 +37,7 @@ export type FindPeopleRefusal =
 
 type Dependencies = {
   readonly vacancies: Pick<VacancyStore, "find">;
-  readonly jobSeekers: Pick<JobSeekerStore, "inChargeOf" | "after" | "findIdentity">;
+  readonly jobSeekers: Pick<JobSeekerStore, "after" | "findIdentity">;
   readonly audit: AuditTrail;
   readonly knowledge: MatchKnowledge;
   /** Today as `YYYY-MM-DD`. */
@@ -65,7 +65,8 @@ export const makeFindPeople =
     const vacancy = await vacancies.find(id);
     if (!vacancy || !isPublished(vacancy)) return refused({ code: "vacancy-unknown" });
 
-    const visible = await visibleTo(actor, jobSeekers);
+    // The store shows each role its own: cases, files opened with a reason, target group, site.
+    const visible = await jobSeekers.after(actor, undefined, MOST_COMPARED);
     await audit.record({
       actorId: actor.id,
       action,
@@ -99,15 +100,6 @@ export const makeFindPeople =
   };
 
 type Rated = { readonly pair: Pair; readonly score: number; readonly isExcluded: boolean };
-
-/** The own cases; for whoever has none by office, everybody the policies show. */
-const visibleTo = async (
-  actor: Actor,
-  jobSeekers: Dependencies["jobSeekers"],
-): Promise<readonly JobSeeker[]> =>
-  scopesOf(actor, "matches.rank-people").includes("own-cases")
-    ? (await jobSeekers.inChargeOf(actor, actor.id)).map(({ jobSeeker }) => jobSeeker)
-    : jobSeekers.after(actor, undefined, MOST_COMPARED);
 
 const explain = async (
   { pair }: Rated,

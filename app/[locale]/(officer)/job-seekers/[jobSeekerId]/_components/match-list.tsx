@@ -4,8 +4,7 @@ import { Badge } from "@/app/_components/badge";
 import { paths } from "@/app/paths";
 import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
 import type { RankedVacancy } from "@/lib/matching/rank-vacancies";
-import { explainChange } from "../../../_match/explain-change";
-import { MatchCards } from "../../../_match/match-cards";
+import { MatchArticle } from "../../../_match/match-article";
 import { DecideForms } from "./decide-forms";
 
 /** Offers in order, each with one card per requirement. */
@@ -49,40 +48,22 @@ const RankedOffer = async ({
   const t = await getTranslations("match");
   const { vacancy, match, change } = ranked;
   const places = [...new Set(vacancy.facts.workplaces.map(({ locality }) => locality))].join(", ");
-  const headingId = `offer-${vacancy.id}`;
   return (
-    <article className="match" aria-labelledby={headingId}>
-      <header className="match__header">
-        <h3 className="kern-heading-small" id={headingId}>
+    <MatchArticle
+      headingId={`offer-${vacancy.id}`}
+      heading={
+        <>
           <a href={paths.vacancy(await getLocale(), vacancy.id)}>{vacancy.title}</a>{" "}
           {ranked.isNew ? <Badge kind="info">{t("new")}</Badge> : null}
           {ranked.decision?.kind === "pinned" ? <Badge kind="success">{t("pinned")}</Badge> : null}
-        </h3>
-        <p className="match__score">
-          <span className="match__points">{Math.round(match.score)}</span>{" "}
-          <span>{t("ofHundred")}</span>
-        </p>
-      </header>
-      <p className="match__where">
-        {[vacancy.facts.employerName, places].filter(Boolean).join(" · ")}
-      </p>
-      {match.obstacles.length > 0 ? (
-        <p className="match__obstacles">
-          {t("obstacles", {
-            list: match.obstacles.map((obstacle) => t(`obstacle.${obstacle}`)).join(", "),
-          })}
-        </p>
-      ) : null}
-      {change ? (
-        <p className="match__change">
-          {t(change.turns ? "changeTurns" : "changeLifts", {
-            change: await explainChange(change.change),
-            score: Math.round(change.score),
-          })}
-        </p>
-      ) : null}
-      <MatchCards cards={match.cards} />
+        </>
+      }
+      headingLevel={3}
+      where={[vacancy.facts.employerName, places].filter(Boolean).join(" · ")}
+      match={match}
+      change={change}
+    >
       {children}
-    </article>
+    </MatchArticle>
   );
 };
