@@ -12,20 +12,22 @@ type ChoicesProps = {
 export const Choices = ({ name, legend, choices, idPrefix }: ChoicesProps): ReactNode => (
   <fieldset className="kern-fieldset">
     <legend className="kern-label">{legend}</legend>
-    {choices.map(([value, label]) => (
-      <div key={value} className="kern-form-check">
-        <input
-          className="kern-form-check__radio"
-          type="radio"
-          id={`${idPrefix}-${value}`}
-          name={name}
-          value={value}
-          required
-        />
-        <label className="kern-label" htmlFor={`${idPrefix}-${value}`}>
-          {label}
-        </label>
-      </div>
-    ))}
+    <div className="kern-fieldset__body">
+      {choices.map(([value, label]) => (
+        <div key={value} className="kern-form-check">
+          <input
+            className="kern-form-check__radio"
+            type="radio"
+            id={`${idPrefix}-${value}`}
+            name={name}
+            value={value}
+            required
+          />
+          <label className="kern-label" htmlFor={`${idPrefix}-${value}`}>
+            {label}
+          </label>
+        </div>
+      ))}
+    </div>
   </fieldset>
 );

@@ -26,7 +26,7 @@ import { cipher } from "./cipher";
 import { makeFflateArchive } from "./data-protection/fflate-archive";
 import { makePdfkitReadableCopy } from "./data-protection/pdfkit-readable-copy";
 import { hashReference } from "./data-protection/hash-reference";
-import { changeInWords, type Fact, factsOf } from "./data-protection/row-facts";
+import { changeInWords, type Fact, factsOf, lineOf } from "./data-protection/row-facts";
 import { readReadableFonts } from "./data-protection/readable-fonts";
 import { database } from "./database";
 import { jobSeekerStore, jobSeekerUseCases } from "./job-seekers";
@@ -93,6 +93,7 @@ export const dataProtectionUseCases: () => DataProtectionUseCases = once(
 const vocabularyNames = {
   occupation: (id: string) => vocabulary().findOccupation(id)?.neutral,
   skill: (id: string) => vocabulary().findSkill(id)?.label,
+  site: (id: string) => operator().sites.find((site) => site.id === id)?.name,
 };
 
 /** What a section of a copy says, row by row, in the words of the German document. */
@@ -103,6 +104,15 @@ export const factsInWords = (
   sections
     .filter(({ section }) => section === wanted)
     .flatMap(({ rows }) => rows.map((row) => factsOf(row, { ...vocabularyNames, people, offers })));
+
+/** The same, each row on one line. */
+export const linesInWords = (
+  { sections, people, offers }: CopyOfData,
+  wanted: string,
+): readonly string[] =>
+  sections
+    .filter(({ section }) => section === wanted)
+    .flatMap(({ rows }) => rows.map((row) => lineOf(row, { ...vocabularyNames, people, offers })));
 
 /** What changed on a file, in the words of the German document. */
 export const changesInWords = ({ changes, people }: FileHistory): readonly ChangeInWords[] =>

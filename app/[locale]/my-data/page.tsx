@@ -11,6 +11,7 @@ import {
   consentStore,
   dataProtectionUseCases,
   factsInWords,
+  linesInWords,
 } from "@/lib/composition/data-protection";
 import type { CopyOfData } from "@/lib/data-protection/copy-of-data";
 import { changeConsentAction } from "../(officer)/job-seekers/[jobSeekerId]/data/actions";
@@ -85,11 +86,11 @@ type LinesProps = CopyProps & { readonly section: string };
 
 const Lines = ({ copy, section }: LinesProps): ReactNode => (
   <ul lang="de">
-    {factsInWords(copy, section)
+    {linesInWords(copy, section)
       .toReversed()
       .slice(0, SHOWN)
-      .map((facts, index) => (
-        <li key={index}>{facts.map(([, words]) => words).join(" · ")}</li>
+      .map((line, index) => (
+        <li key={index}>{line}</li>
       ))}
   </ul>
 );

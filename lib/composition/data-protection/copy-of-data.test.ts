@@ -50,7 +50,7 @@ const setUp = async () => {
     },
     toReadable: makePdfkitReadableCopy({
       fonts: readReadableFonts,
-      names: { occupation: () => "Lagerhelfer/in", skill: () => undefined },
+      names: { occupation: () => "Lagerhelfer/in", skill: () => undefined, site: () => undefined },
       sender: { name: "Jobcenter", address: "Weg 1", email: "post@jobcenter.example" },
     }),
     toArchive: makeFflateArchive(),

@@ -3,7 +3,7 @@ import type { CopyOfData, ReadableCopy } from "@/lib/data-protection/copy-of-dat
 import type { Row, Section } from "@/lib/data-protection/person-data";
 import de from "@/messages/de.json";
 import type { ReadableFonts } from "./readable-fonts";
-import { type Fact, factsOf } from "./row-facts";
+import { type Fact, factsOf, lineOf } from "./row-facts";
 import { labelOf, type NamesBehindIds, wordsOf } from "./row-words";
 
 type Parts = {
@@ -60,7 +60,13 @@ const writeHead = (
   sender: Parts["sender"],
 ): void => {
   write(document, "H1", texts.title, { size: 20, font: "bold" });
-  const names = { people: {}, offers: {}, occupation: () => undefined, skill: () => undefined };
+  const names = {
+    people: {},
+    offers: {},
+    occupation: () => undefined,
+    skill: () => undefined,
+    site: () => undefined,
+  };
   writeFacts(document, [
     [texts.person, name],
     [labelOf("reference"), reference],
@@ -89,13 +95,6 @@ const writeSection = (
 
 /** Entries of the trail and stored matches may be thousands: one line each. */
 const isLine = (row: Row): boolean => "action" in row || "tenths" in row || "became" in row;
-
-const lineOf = (row: Row, names: NamesBehindIds): string =>
-  factsOf(row, names)
-    .map(([label, words]) => (spokenAlone.includes(label) ? words : `${label}: ${words}`))
-    .join(" · ");
-
-const spokenAlone = ["at", "actorId", "actor_id", "action", "change"].map(labelOf);
 
 const writeFacts = (document: PDFKit.PDFDocument, facts: readonly Fact[]): void => {
   document.x = MARGIN;

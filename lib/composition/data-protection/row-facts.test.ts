@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
-import { factsOf } from "./row-facts";
+import { factsOf, lineOf } from "./row-facts";
 
 const names = {
   people: { "00000000-0000-4000-8000-000000000001": "Ada Lennartz (Arbeitsvermittlung)" },
   offers: { "00000000-0000-4000-8000-000000000002": "Bäckerin (m/w/d)" },
   occupation: (id: string) => (id === "baecker" ? "Bäcker/in" : undefined),
   skill: () => undefined,
+  site: (id: string) => (id === "erkelenz" ? "Erkelenz" : undefined),
 };
 
 it("words a stored match with the offer, the points and what was met", () => {
@@ -43,4 +44,35 @@ it("words what was done, also where it was refused", () => {
     "Passende Stellen angesehen",
   ]);
   expect(wordsFor("job-seekers.write.refused").at(-1)).toBe("Zugriff abgelehnt");
+});
+
+it("tells facts of a profile as people would", () => {
+  const profile = {
+    wishes: [{ kldb: "29222", occupationId: "baecker" }],
+    experience: [{ words: "am Ofen", years: 3, occupationId: "baecker" }],
+    languages: [{ level: "B1", language: "de" }],
+    availability: { hoursPerWeek: { max: 19, min: 17 } },
+    home: { ags: "05370004", postcode: "41812", locality: "Erkelenz" },
+  };
+
+  expect(factsOf({ site_id: "erkelenz", profile }, names).map(([, words]) => words)).toEqual([
+    "Erkelenz",
+    "Bäcker/in",
+    "Bäcker/in, Jahre: 3, In eigenen Worten: am Ofen",
+    "Deutsch, Niveau: B1",
+    "Stunden in der Woche: 17 bis 19",
+    "Erkelenz, Postleitzahl: 41812",
+  ]);
+});
+
+it("tells a change from what to what, and only the name where no value is kept", () => {
+  const change = (facts: object) => lineOf({ at: null, was: null, became: null, ...facts }, names);
+
+  expect(change({ field: "skills", was: [], became: ["backen"] })).toBe(
+    "Kenntnisse: nichts erfasst → backen",
+  );
+  expect(change({ field: "familyName" })).toBe(
+    "Nachname: geändert (der Inhalt wird nicht festgehalten)",
+  );
+  expect(change({ field: "created" })).toBe("Akte angelegt");
 });

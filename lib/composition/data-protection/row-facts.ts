@@ -29,13 +29,21 @@ const factsOfRow = (row: Row, names: NamesBehindIds): readonly Fact[] =>
         : [[labelOf(key), wordsOf(key, value, names)]],
     );
 
-/** PostgreSQL gives entries of the trail by the alphabet; people ask first when it was, and who. */
+/** PostgreSQL gives facts by the alphabet; people ask first when it was, who, and about which offer. */
 const inReadingOrder = (row: Row): readonly (readonly [string, unknown])[] => {
-  const first = ["at", "actorId", "action"].flatMap((key) =>
+  const first = ["at", "actorId", "actor_id", "action", "vacancy_id", "tenths"].flatMap((key) =>
     key in row ? [[key, row[key]] as const] : [],
   );
   return [...first, ...Object.entries(row).filter(([key]) => !first.some(([one]) => one === key))];
 };
+
+/** A whole row on one line. */
+export const lineOf = (row: Row, names: NamesBehindIds): string =>
+  factsOf(row, names)
+    .map(([label, words]) => (spokenAlone.includes(label) ? words : `${label}: ${words}`))
+    .join(" · ");
+
+const spokenAlone = ["at", "actorId", "actor_id", "action", "change", "vacancy_id"].map(labelOf);
 
 type ChangedField = {
   readonly field: string;

@@ -8,6 +8,7 @@ export type NamesBehindIds = {
   readonly offers: Readonly<Record<string, string>>;
   readonly occupation: (id: string) => string | undefined;
   readonly skill: (id: string) => string | undefined;
+  readonly site: (id: string) => string | undefined;
 };
 
 const { field: fields, word: words, act: actions } = de.personData;
@@ -41,11 +42,31 @@ export const wordsOf = (key: string, value: unknown, names: NamesBehindIds): str
   if (value === null || value === undefined || value === "") return words.unknown;
   if (Array.isArray(value)) return listOf(key, value, names);
   if (typeof value !== "object") return plainWordsOf(key, value, names);
-  return Object.entries(value)
-    .filter(([inner]) => !isTechnical(inner))
-    .map(([inner, part]) => `${labelOf(inner)}: ${wordsOf(inner, part, names)}`)
+  return objectWords(value, names);
+};
+
+/** Facts that speak for themselves come first and need no label; a range is told as one. */
+const objectWords = (value: object, names: NamesBehindIds): string => {
+  const told = new Map(
+    Object.entries(value)
+      .filter(([key]) => !isTechnical(key))
+      .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
+      .map(([key, part]) => [key, wordsOf(key, part, names)]),
+  );
+  const [min, max] = [told.get("min"), told.get("max")];
+  if (told.size === 2 && min && max) return words.range.replace("##", max).replace("#", min);
+  return [...told]
+    .map(([key, text]) => (spokenAlone.has(key) ? text : `${labelOf(key)}: ${text}`))
     .join(", ");
 };
+
+const spokenAlone = new Set(["occupationId", "language", "locality", "kind"]);
+const readingOrder = [
+  ...spokenAlone,
+  ...["day", "postcode", "level", "years", "earliest", "latest", "from", "until", "min", "max"],
+];
+const placeOf = (key: string): number =>
+  readingOrder.includes(key) ? readingOrder.indexOf(key) : readingOrder.length;
 
 const plainWordsOf = (key: string, value: unknown, names: NamesBehindIds): string => {
   if (typeof value === "boolean") return value ? words.yes : words.no;
@@ -76,6 +97,7 @@ const nameOf = (key: string, id: string, names: NamesBehindIds): string | undefi
     occupationId: names.occupation,
     skills: names.skill,
     skillId: names.skill,
+    site_id: names.site,
     language: (code) => languageNames.of(code),
     ratings: ratingWords,
   };
@@ -105,5 +127,5 @@ export const isTechnical = (key: string): boolean => technicalKeys.has(key);
 
 const technicalKeys = new Set([
   ...["id", "subject", "job_seeker_id", "jobSeekerId", "account_id", "run_id", "point", "kldb"],
-  ...["rulesVersion", "vocabularyVersion"],
+  ...["ags", "rulesVersion", "vocabularyVersion"],
 ]);

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/app/_components/action-form";
+import { Choices } from "@/app/_components/choices";
 import { TextField } from "@/app/_components/text-field";
 import { accessReasons } from "@/lib/job-seekers/access-grant";
 import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
@@ -20,24 +21,12 @@ export const ReasonForm = async ({
       ) : (
         <TextField name="reference" label={t("reference")} />
       )}
-      <fieldset className="kern-fieldset">
-        <legend className="kern-label">{t("reasonLegend")}</legend>
-        {accessReasons.map((reason) => (
-          <div key={reason} className="kern-form-check">
-            <input
-              className="kern-form-check__radio"
-              type="radio"
-              id={`reason-${reason}`}
-              name="reason"
-              value={reason}
-              required
-            />
-            <label className="kern-label" htmlFor={`reason-${reason}`}>
-              {t(`reason.${reason}`)}
-            </label>
-          </div>
-        ))}
-      </fieldset>
+      <Choices
+        name="reason"
+        legend={t("reasonLegend")}
+        choices={accessReasons.map((reason) => [reason, t(`reason.${reason}`)])}
+        idPrefix="reason"
+      />
       <div className="kern-form-input">
         <label className="kern-label" htmlFor="note">
           {t("note")}
