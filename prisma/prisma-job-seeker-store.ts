@@ -1,6 +1,6 @@
 import { type Acting } from "@/lib/accounts/rights";
 import type { JobSeeker, JobSeekerIdentity } from "@/lib/job-seekers/job-seeker";
-import type { JobSeekerStore } from "@/lib/job-seekers/job-seeker-store";
+import type { JobSeekerStore, JobSeekerWithName } from "@/lib/job-seekers/job-seeker-store";
 import { byFamilyName, fullNameOf } from "@/lib/job-seekers/name-order";
 import type { Cipher } from "@/lib/shared/cipher";
 import { asActor } from "./as-actor";
@@ -36,22 +36,10 @@ export const makePrismaJobSeekerStore = (
         const row = await jobSeekerIdentity.findUnique({ where: { jobSeekerId: id } });
         return row ? openIdentity(cipher, row) : undefined;
       }),
-    inChargeOf: async (acting, officerId) => {
-      const rows = await asActor(database, acting, ({ jobSeeker }) =>
-        jobSeeker.findMany({
-          where: { officers: { some: { officerId } } },
-          include: { officers, identity: true },
-        }),
-      );
-      return rows
-        .flatMap(({ identity, ...row }) =>
-          identity
-            ? [{ jobSeeker: toJobSeeker(row), identity: openIdentity(cipher, identity) }]
-            : [],
-        )
-        .toSorted((one, other) => byFamilyName(one.identity, other.identity))
-        .map(({ jobSeeker, identity }) => ({ jobSeeker, name: fullNameOf(identity) }));
-    },
+    inChargeOf: (acting, officerId) =>
+      listBy(database, cipher, acting, { officers: { some: { officerId } } }),
+    ofSite: (acting, siteId) => listBy(database, cipher, acting, { siteId }),
+    setOfficers: (...told) => setOfficers(database, ...told),
     after: (acting, after, limit) => readAfter(database, acting, after, limit),
     saveAll: (acting, people) =>
       asActor(database, acting, async (transaction) => {
@@ -59,6 +47,36 @@ export const makePrismaJobSeekerStore = (
       }),
   };
 };
+
+const listBy = async (
+  database: Pick<Database, "prisma">,
+  cipher: Cipher,
+  acting: Acting,
+  where: Prisma.JobSeekerWhereInput,
+): Promise<readonly JobSeekerWithName[]> => {
+  const rows = await asActor(database, acting, ({ jobSeeker }) =>
+    jobSeeker.findMany({ where, include: { officers, identity: true } }),
+  );
+  return rows
+    .flatMap(({ identity, ...row }) =>
+      identity ? [{ jobSeeker: toJobSeeker(row), identity: openIdentity(cipher, identity) }] : [],
+    )
+    .toSorted((one, other) => byFamilyName(one.identity, other.identity))
+    .map(({ jobSeeker, identity }) => ({ jobSeeker, name: fullNameOf(identity) }));
+};
+
+const setOfficers = (
+  database: Pick<Database, "prisma">,
+  ...[acting, id, officerIds, by]: Parameters<JobSeekerStore["setOfficers"]>
+): Promise<void> =>
+  asActor(database, acting, async (transaction) => {
+    await transaction.$executeRaw`SELECT set_config('portal.actor_id', ${by}, TRUE)`;
+    const inCharge = [...new Set(officerIds)].map((officerId, position) => ({
+      officerId,
+      position,
+    }));
+    await saveOfficers(transaction, id, inCharge);
+  });
 
 const readAfter = async (
   database: Pick<Database, "prisma">,

@@ -2,9 +2,17 @@ import { randomUUID } from "node:crypto";
 import type { AccessGrantStore } from "@/lib/job-seekers/access-grant";
 import type { JobSeekerStore } from "@/lib/job-seekers/job-seeker-store";
 import {
-  type ListOwnJobSeekers,
-  makeListOwnJobSeekers,
-} from "@/lib/job-seekers/list-own-job-seekers";
+  type ChangeMany,
+  makeChangeMany,
+  type OfficerDirectory,
+} from "@/lib/job-seekers/list/change-many";
+import { type ListPeople, makeListPeople } from "@/lib/job-seekers/list/list-people";
+import {
+  makeSaveView,
+  type SavedViewStore,
+  type SaveView,
+} from "@/lib/job-seekers/list/saved-views";
+import { usualPoolRules } from "@/lib/job-seekers/pools/pool-rules";
 import { makeOpenFile, type OpenFile } from "@/lib/job-seekers/open-file";
 import { type AddToProfile, makeAddToProfile } from "@/lib/job-seekers/profile/add-to-profile";
 import {
@@ -21,12 +29,16 @@ import { makeFindOccupations } from "@/lib/readings/find-occupations";
 import { dayOf } from "@/lib/shared/dates";
 import { makePrismaAccessGrantStore } from "@/prisma/prisma-access-grant-store";
 import { makePrismaJobSeekerStore } from "@/prisma/prisma-job-seeker-store";
+import { makeNewMatchCounts } from "@/prisma/new-match-counts";
+import { makePrismaOfficerDirectory } from "@/prisma/prisma-officer-directory";
 import { makePrismaProfileStore } from "@/prisma/prisma-profile-store";
+import { makePrismaSavedViewStore } from "@/prisma/prisma-saved-view-store";
 import { sealReadableIdentities } from "@/prisma/sealed-identity";
 import { auditTrail } from "./audit";
 import { cipher } from "./cipher";
 import { database } from "./database";
 import { once } from "./once";
+import { operator } from "./operator";
 import { occupationResolver, vocabulary } from "./vocabulary";
 
 export const jobSeekerStore: () => JobSeekerStore = once("job-seeker-store", () =>
@@ -47,7 +59,11 @@ export type JobSeekerUseCases = {
   readonly undoProfileChange: UndoProfileChange;
   readonly addToProfile: AddToProfile;
   readonly hearWords: HearWords;
-  readonly listOwn: ListOwnJobSeekers;
+  readonly listPeople: ListPeople;
+  readonly changeMany: ChangeMany;
+  readonly saveView: SaveView;
+  readonly savedViews: Pick<SavedViewStore, "of" | "remove">;
+  readonly directory: OfficerDirectory;
   readonly openFile: OpenFile;
   readonly stateReason: StateReason;
 };
@@ -62,6 +78,8 @@ export const jobSeekerUseCases: () => JobSeekerUseCases = once("job-seeker-use-c
   const today = (): string => dayOf(new Date());
   const openFile = makeOpenFile(shared);
   const profiles = { ...shared, openFile, profiles: profileStore(), today };
+  const savedViews = makePrismaSavedViewStore(database());
+  const directory = makePrismaOfficerDirectory(database());
   const words = { vocabulary: vocabulary(), resolver: occupationResolver() };
   return {
     viewProfile: makeViewProfile(profiles),
@@ -69,7 +87,16 @@ export const jobSeekerUseCases: () => JobSeekerUseCases = once("job-seeker-use-c
     undoProfileChange: makeUndoProfileChange(profiles),
     addToProfile: makeAddToProfile({ ...profiles, vocabulary: vocabulary() }),
     hearWords: makeHearWords({ ...words, findOccupations: makeFindOccupations(words) }),
-    listOwn: makeListOwnJobSeekers({ ...shared, today }),
+    listPeople: makeListPeople({
+      ...shared,
+      newMatches: makeNewMatchCounts(database()),
+      poolRules: operator().poolRules ?? usualPoolRules,
+      today,
+    }),
+    changeMany: makeChangeMany({ ...profiles, directory }),
+    saveView: makeSaveView(savedViews, randomUUID),
+    savedViews,
+    directory,
     openFile,
     stateReason: makeStateReason({ ...shared, newId: randomUUID }),
   };

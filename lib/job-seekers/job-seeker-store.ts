@@ -1,3 +1,4 @@
+import type { AccountId } from "@/lib/accounts/account";
 import type { Acting } from "@/lib/accounts/rights";
 import type { JobSeeker, JobSeekerId, JobSeekerIdentity } from "./job-seeker";
 
@@ -13,12 +14,22 @@ export type JobSeekerStore = {
   findIdentity: (acting: Acting, id: JobSeekerId) => Promise<JobSeekerIdentity | undefined>;
   /** The job-seekers an officer is in charge of, with names, by family name. */
   inChargeOf: (acting: Acting, officerId: string) => Promise<readonly JobSeekerWithName[]>;
+  /** Everybody of a site whom the one who acts may read, with names, by family name. */
+  ofSite: (acting: Acting, siteId: string) => Promise<readonly JobSeekerWithName[]>;
   /** Those the one who acts may read, in id order after `after`. */
   after: (
     acting: Acting,
     after: JobSeekerId | undefined,
     limit: number,
   ) => Promise<readonly JobSeeker[]>;
+  /** Who is in charge from now on; only the portal itself may say so, for everybody else it throws. */
+  setOfficers: (
+    acting: Acting,
+    id: JobSeekerId,
+    officerIds: readonly string[],
+    /** On whose behalf, for the history. */
+    by: AccountId,
+  ) => Promise<void>;
   /** Only the portal itself writes; for everybody else it throws. */
   saveAll: (
     acting: Acting,

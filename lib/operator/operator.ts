@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { positionRulesSchema } from "@/lib/accounts/provider/position-by-claim";
 import { retentionRuleIds } from "@/lib/data-protection/retention-rules";
+import { poolRuleSchema } from "@/lib/job-seekers/pools/pool-rules";
 import { geoPointSchema } from "@/lib/shared/geo";
 
 const ags = z.string().regex(/^\d{8}$/);
@@ -22,6 +23,8 @@ export const operatorSchema = z.object({
     centre: geoPointSchema,
   }),
   municipalities: z.array(z.object({ ags, name: z.string().min(1), point: geoPointSchema })).min(1),
+  /** Who belongs to which pool by rule; without it what lib/job-seekers/pools says is usual. */
+  poolRules: z.array(poolRuleSchema).optional(),
   sites: z
     .array(
       z.object({

@@ -133,6 +133,10 @@ const asked: Readonly<Record<ProfileQuestion, Asked>> = {
   },
 };
 
+/** Questions of the profile that nobody answered yet. */
+export const openQuestionsOf = (person: JobSeeker): readonly ProfileQuestion[] =>
+  profileQuestions.filter((question) => asked[question].isOpen(person));
+
 /**
  * The one question whose answer would make most of the match known: of all that nobody asked yet,
  * the one that leaves most points unknown in these offers. Undefined where no answer would help.
@@ -143,7 +147,7 @@ export const nextQuestion = (
   offers: readonly OfferTraits[],
   weights: MatchWeights = matchWeights,
 ): NextQuestion | undefined => {
-  const open = profileQuestions.filter((question) => asked[question].isOpen(person));
+  const open = openQuestionsOf(person);
   const weighed = open
     .map((question) => ({ question, ...weigh(asked[question], profile, offers, weights) }))
     .filter(({ points }) => points > 0)

@@ -31,6 +31,18 @@ export const makeInMemoryJobSeekerStore = (
         .filter(({ jobSeeker }) => jobSeeker.officerIds.includes(officerId))
         .toSorted((one, other) => byFamilyName(one.identity, other.identity))
         .map(({ jobSeeker, identity }) => ({ jobSeeker, name: fullNameOf(identity) })),
+    ofSite: async (acting, siteId) =>
+      openTo(acting)
+        .filter(({ jobSeeker }) => jobSeeker.siteId === siteId)
+        .toSorted((one, other) => byFamilyName(one.identity, other.identity))
+        .map(({ jobSeeker, identity }) => ({ jobSeeker, name: fullNameOf(identity) })),
+    setOfficers: async (acting, id, officerIds) => {
+      if (acting !== system) throw new Error("Only the portal itself says who is in charge");
+      const person = held.get(id);
+      if (!person) return;
+      const jobSeeker = { ...person.jobSeeker, officerIds: [...officerIds] };
+      held = new Map([...held, [id, { ...person, jobSeeker }]]);
+    },
     after: async (acting, after, limit) =>
       openTo(acting)
         .map(({ jobSeeker }) => jobSeeker)

@@ -113,6 +113,41 @@ const listsByOfficer = (makeEmpty: MakeEmpty): void => {
     expect(listed[2]?.jobSeeker).toEqual(people[2]?.jobSeeker);
   });
 
+  it("lists the people of a site, with names, by family name", async () => {
+    const store = await makeEmpty();
+    await store.saveAll(system, [
+      aPerson({ siteId: "erkelenz" }, { givenName: "Ina", familyName: "Paulsen" }),
+      aPerson({ siteId: "heinsberg" }, { givenName: "Karl", familyName: "Adler" }),
+      aPerson({ siteId: "erkelenz" }, { givenName: "Zoe", familyName: "Adler" }),
+    ]);
+
+    expect((await store.ofSite(system, "erkelenz")).map(({ name }) => name)).toEqual([
+      "Zoe Adler",
+      "Ina Paulsen",
+    ]);
+  });
+
+  it("puts others in charge where the portal itself says so", async () => {
+    const store = await makeEmpty();
+    const person = aPerson({ officerIds: [ada] });
+    await store.saveAll(system, [person]);
+
+    await store.setOfficers(system, person.jobSeeker.id, [ben, ada], accountIdSchema.parse(ada));
+
+    expect(await store.find(system, person.jobSeeker.id)).toEqual({
+      ...person.jobSeeker,
+      officerIds: [ben, ada],
+    });
+    await expect(
+      store.setOfficers(
+        { id: accountIdSchema.parse(ada), role: "officer", name: "Ada", siteId: "erkelenz" },
+        person.jobSeeker.id,
+        [ada],
+        accountIdSchema.parse(ada),
+      ),
+    ).rejects.toThrow();
+  });
+
   it("follows a person who changes the officer", async () => {
     const store = await makeEmpty();
     const { jobSeeker, identity } = aPerson({ officerIds: [ada] });

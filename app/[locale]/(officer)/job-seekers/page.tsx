@@ -1,36 +1,78 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { z } from "zod";
 import { Alert } from "@/app/_components/alert";
 import { requireActor } from "@/app/_server/require-actor";
 import { jobSeekerUseCases } from "@/lib/composition/job-seekers";
-import { JobSeekerTable } from "./_components/job-seeker-table";
+import { personFilterSchema } from "@/lib/job-seekers/list/person-filter";
+import { FilterForm } from "./_list/filter-form";
+import { ListOutcome, listToldSchema } from "./_list/list-outcome";
+import { PeopleForm } from "./_list/people-form";
+import { PageLinks } from "./_list/page-links";
+import { SavedViews } from "./_list/saved-views";
+import "./_list/list.css";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("officer"))("ownPeople"),
   robots: { index: false },
 });
 
-const JobSeekersPage = async (): Promise<ReactNode> => {
+type PageProps = {
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[]>>>;
+};
+
+const pageSchema = z.coerce.number().int().min(1).max(1_000).catch(1);
+
+const JobSeekersPage = async ({ searchParams }: PageProps): Promise<ReactNode> => {
+  const t = await getTranslations("people");
+  const actor = await requireActor(await getLocale());
+  const asked = await searchParams;
+  const filter = personFilterSchema.parse(asked);
+  const page = pageSchema.parse(asked["page"]);
+  const { listPeople, savedViews, directory } = jobSeekerUseCases();
+  const listed = await listPeople(actor, filter, page);
+  const title = await getTranslations("officer");
+  if (!listed.ok) return <Nobody isAllowed={false} />;
+  if (listed.value.all === 0) return <Nobody isAllowed />;
+  const { people, found, all, fields } = listed.value;
+  return (
+    <div className="page people-page">
+      <h1 className="kern-heading-large">
+        {title(actor.role === "team-lead" ? "sitePeople" : "ownPeople")}
+      </h1>
+      <ListOutcome told={listToldSchema.parse(asked)} />
+      <SavedViews views={await savedViews.of(actor.id)} filter={filter} />
+      <FilterForm filter={filter} fields={fields} />
+      <p role="status">{t("count", { found, all })}</p>
+      {people.length > 0 ? (
+        <PeopleForm
+          people={people}
+          filter={filter}
+          page={page}
+          actor={actor}
+          colleagues={await directory.placingAt(actor.siteId ?? "")}
+        />
+      ) : (
+        <Alert kind="info" title={t("noneFoundTitle")}>
+          <p>{t("noneFound")}</p>
+        </Alert>
+      )}
+      <PageLinks filter={filter} page={page} found={found} />
+    </div>
+  );
+};
+
+const Nobody = async ({ isAllowed }: { readonly isAllowed: boolean }): Promise<ReactNode> => {
   const t = await getTranslations("officer");
-  const locale = await getLocale();
-  const actor = await requireActor(locale);
-  const listed = await jobSeekerUseCases().listOwn(actor);
   return (
     <div className="page">
       <h1 className="kern-heading-large">{t("ownPeople")}</h1>
-      {listed.ok && listed.value.length > 0 ? (
-        <>
-          <p>{t("ownCount", { count: listed.value.length })}</p>
-          <JobSeekerTable people={listed.value} />
-        </>
-      ) : (
-        <div data-refused={listed.ok ? undefined : ""}>
-          <Alert kind="info" title={t(listed.ok ? "nobodyTitle" : "notAllowedTitle")}>
-            <p>{t(listed.ok ? "nobody" : "notAllowed")}</p>
-          </Alert>
-        </div>
-      )}
+      <div data-refused={isAllowed ? undefined : ""}>
+        <Alert kind="info" title={t(isAllowed ? "nobodyTitle" : "notAllowedTitle")}>
+          <p>{t(isAllowed ? "nobody" : "notAllowed")}</p>
+        </Alert>
+      </div>
     </div>
   );
 };
