@@ -1,5 +1,5 @@
 import { ok, type Result } from "@/lib/shared/result";
-import { limitOf } from "@/lib/traffic/limits";
+import { limitOf, type LimitName } from "@/lib/traffic/limits";
 import { type Counted, limitsOfRequest } from "@/lib/traffic/limits-of-request";
 import type { RateLimiter, TooMany } from "@/lib/traffic/rate-limiter";
 import { clientAddress, countedAddress, isThisMachine } from "./client-address";
@@ -27,6 +27,10 @@ export const admit = async (request: Arriving): Promise<Result<void, TooMany>> =
   }
   return ok(undefined);
 };
+
+/** Counts what somebody does beyond sending requests, such as using one key. */
+export const takeOf = (limit: LimitName, who: string): Promise<Result<void, TooMany>> =>
+  isLimiting() ? rateLimiter().take(limit, who) : Promise.resolve(ok(undefined));
 
 const whoIsCounted = (
   { limit, who }: Counted,

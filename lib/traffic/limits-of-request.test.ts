@@ -31,6 +31,10 @@ it.each([
   expect(limitNames("POST", pathname)).toContain("signing-in by address"),
 );
 
+it("counts programs that hand people over apart from forms", () => {
+  expect(limitNames("PUT", "/api/v1/job-seekers/HS-1")).toEqual(["handing-over by address"]);
+});
+
 it("never counts the question whether the portal is well", () => {
   expect(limitNames("GET", "/api/health")).toEqual([]);
 });

@@ -18,7 +18,12 @@ export const limitsOfRequest = ({ method, pathname }: Request): readonly Counted
   return [{ limit, who: "address" }];
 };
 
-const limitsOfAct = (pathname: string): readonly Counted[] => [
+const handsOver = /^\/api\/v1\/job-seekers\//;
+
+const limitsOfAct = (pathname: string): readonly Counted[] =>
+  handsOver.test(pathname) ? [{ limit: "handing-over", who: "address" }] : limitsOfForm(pathname);
+
+const limitsOfForm = (pathname: string): readonly Counted[] => [
   { limit: "acting", who: "address" },
   { limit: "acting-in-session", who: "session" },
   ...(signsIn.test(pathname) ? [{ limit: "signing-in", who: "address" } as const] : []),

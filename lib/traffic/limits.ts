@@ -37,6 +37,12 @@ export const limits = {
     countedBy: "all",
     reason: "One person sends no more than a form a second.",
   },
+  "handing-over": {
+    points: 1200,
+    windowSeconds: 60,
+    countedBy: "all",
+    reason: "A case application hands over everybody of a Kreis within a quarter of an hour.",
+  },
   "signing-in": {
     points: 200,
     windowSeconds: 600,

@@ -3,9 +3,11 @@ import type { z } from "zod";
 /** A parameter that could not be used, and why. */
 export type ParameterFault = { readonly field: string; readonly reason: string };
 
+type ProblemStatus = 400 | 401 | 403 | 404 | 410 | 413 | 415 | 422 | 429 | 503;
+
 /** An error as RFC 9457 describes it. */
 export const problem = (
-  status: 400 | 404 | 410 | 503,
+  status: ProblemStatus,
   title: string,
   faults: readonly ParameterFault[] = [],
 ): Response =>
