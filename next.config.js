@@ -25,7 +25,11 @@ const securityHeaders = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // Files of people come as forms, 9 MB at most; the proxy passes 10 MB on.
+    serverActions: { bodySizeLimit: "9.5mb" },
+  },
   // `npm run check` looks at the types; a start from a fresh clone need not do it again.
   typescript: { ignoreBuildErrors: true },
   // They read files beside their own code or load native parts, so they must not be bundled.

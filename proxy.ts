@@ -8,11 +8,12 @@ import { contentSecurityPolicy, policyOfData } from "./app/_server/content-secur
 import { formCookieName } from "./app/_server/form-cookie";
 import { isReadableForm } from "./app/_server/readable-form";
 import { tooManyRequests } from "./app/_server/too-many-requests";
-import { mayHoldForms, vacancyIdInPath } from "./app/paths";
+import { mayHoldForms, takesFiles, vacancyIdInPath } from "./app/paths";
 import { isFormCookie, newFormCookie } from "./lib/composition/form-token";
 import { baseUrl, operator } from "./lib/composition/operator";
 import { admit } from "./lib/composition/traffic";
 import { vacancyUseCases } from "./lib/composition/vacancies";
+import { MOST_BYTES } from "./lib/job-seekers/uploads/upload";
 import { staffLocales } from "./lib/languages/portal-languages";
 import { publicStateOf } from "./lib/vacancies/public-state";
 import { vacancyIdSchema } from "./lib/vacancies/vacancy";
@@ -25,11 +26,19 @@ const pagePattern = /^\/(?!api\/|sitemaps\/|\.well-known\/|[^/]*\.[^/]*$)/;
 export const proxy = async (request: NextRequest): Promise<Response> => {
   const response =
     (await refusalOf(request)) ??
+    tooLargeFile(request) ??
     ((await isReadableForm(request)) ? await answerTo(request) : badForm());
   if (baseUrl().startsWith("https:")) {
     response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
   }
   return response;
+};
+
+/** A file beyond the limit would arrive cut off; whoever sent it is told on the page it came from. */
+const tooLargeFile = ({ method, headers, nextUrl }: NextRequest): NextResponse | undefined => {
+  const isTooLarge = Number(headers.get("content-length") ?? 0) > MOST_BYTES;
+  if (method !== "POST" || !isTooLarge || !takesFiles(nextUrl.pathname)) return undefined;
+  return NextResponse.redirect(new URL(`${nextUrl.pathname}?refused=too-large`, baseUrl()), 303);
 };
 
 const badForm = (): Response =>

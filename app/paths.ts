@@ -1,5 +1,6 @@
 import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
 import type { ProfileSection } from "@/lib/job-seekers/profile/profile-section";
+import type { UploadId } from "@/lib/job-seekers/uploads/upload";
 import type { MailId } from "@/lib/mail/waiting-mails";
 import type { SearchRequest } from "@/lib/vacancies/search-request";
 import type { VacancyId } from "@/lib/vacancies/vacancy";
@@ -10,6 +11,7 @@ import { searchQuery } from "./_search/search-params";
 /** What became of the form that led here. */
 export const personDataNotices = ["requested", "decided", "refused"] as const;
 export type PersonDataNotice = (typeof personDataNotices)[number];
+type UploadView = { readonly refused?: string; readonly after?: number };
 
 /** Every address of the portal: no other file spells one. */
 export const paths = {
@@ -68,6 +70,14 @@ export const paths = {
     `/${locale}/people-for/${id}${withExcluded ? "?excluded=1" : ""}`,
   /** How matching works, for everybody. */
   method: (locale: Locale) => `/${locale}/matching`,
+  /** Names why the last attempt to take somebody on was refused. */
+  newJobSeeker: (locale: Locale, refused?: string) =>
+    `/${locale}/job-seekers/new${refused ? `?refused=${refused}` : ""}`,
+  /** Where files of people are brought; names why the last one was not taken. */
+  uploads: (locale: Locale, refused?: string) =>
+    `/${locale}/job-seekers/import${refused ? `?refused=${refused}` : ""}`,
+  upload: (locale: Locale, id: UploadId, { refused, after }: UploadView = {}) =>
+    `/${locale}/job-seekers/import/${id}${after ? `?after=${after}` : ""}${refused ? `?refused=${refused}` : ""}`,
   profile: (locale: Locale, id: JobSeekerId, section: ProfileSection) =>
     `/${locale}/job-seekers/${id}/profile/${section}`,
   /** Who changed what on a file; older entries are those before a number. */
@@ -82,6 +92,9 @@ export const paths = {
   myData: (locale: Locale) => `/${locale}/my-data`,
   /** Answers a form with the copy of all data about a person. */
   copyOfData: "/api/person-data/copy",
+  /** Keys of programs, for the administration; names why nothing was done. */
+  interfaceKeys: (locale: Locale, refused?: string) =>
+    `/${locale}/interface-keys${refused ? `?refused=${refused}` : ""}`,
   occupations: (locale: Locale) => `/${locale}/occupations`,
   occupation: (locale: Locale, id: VacancyId) => `/${locale}/occupations/${id}`,
   rss: (locale: Locale, request: SearchRequest) => feed("rss", locale, request),
@@ -114,6 +127,10 @@ export const mayHoldForms = (pathname: string): boolean => {
   const [, locale, page] = pathname.replace(/\/$/, "").split("/");
   return hasLocale(locales, locale) && !readingPages.has(page);
 };
+
+/** Whether a form there may carry a file larger than the others, for the proxy. */
+export const takesFiles = (pathname: string): boolean =>
+  /^\/[a-z]{2}\/job-seekers\/import\/?$/.test(pathname);
 
 const feed = (format: "rss" | "atom", locale: Locale, request: SearchRequest): string => {
   const query = searchQuery({ ...request, sort: "newest", page: 1 });

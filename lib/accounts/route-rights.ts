@@ -1,7 +1,7 @@
 import type { Action } from "./rights";
 
-/** What a route or an action needs: nothing, somebody signed in, or the right to an action. */
-export type RouteRight = "public" | "signed-in" | Action;
+/** What a route or an action needs: nothing, somebody signed in, a program's key, or a right. */
+export type RouteRight = "public" | "signed-in" | "interface-key" | Action;
 
 /**
  * What everything that can be called from outside needs. Pages stand under their address, route
@@ -48,6 +48,9 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/first-administrator/actions#createFirstAdministratorAction": "public",
   "/[locale]/form-expired": "public",
   "/[locale]/imprint": "public",
+  "/[locale]/interface-keys": "interface-keys.manage",
+  "/[locale]/interface-keys/actions#createKeyAction": "interface-keys.manage",
+  "/[locale]/interface-keys/actions#revokeKeyAction": "interface-keys.manage",
   "/[locale]/job-seekers": "job-seekers.list-own",
   "/[locale]/job-seekers/[jobSeekerId]": "matches.read",
   "/[locale]/job-seekers/[jobSeekerId]/actions#decideMatchAction": "matches.decide",
@@ -61,7 +64,16 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/job-seekers/[jobSeekerId]/profile/actions#hearWordsAction": "job-seekers.write",
   "/[locale]/job-seekers/[jobSeekerId]/profile/actions#undoProfileChangeAction":
     "job-seekers.write",
+  "/[locale]/job-seekers/actions#changeManyAction": "job-seekers.list-own",
+  "/[locale]/job-seekers/actions#removeViewAction": "job-seekers.list-own",
+  "/[locale]/job-seekers/actions#saveViewAction": "job-seekers.list-own",
   "/[locale]/job-seekers/actions#stateReasonAction": "job-seekers.state-reason",
+  "/[locale]/job-seekers/import": "job-seekers.take-on",
+  "/[locale]/job-seekers/import/[uploadId]": "job-seekers.take-on",
+  "/[locale]/job-seekers/import/actions#decideUploadAction": "job-seekers.take-on",
+  "/[locale]/job-seekers/import/actions#takeUploadAction": "job-seekers.take-on",
+  "/[locale]/job-seekers/new": "job-seekers.take-on",
+  "/[locale]/job-seekers/new/actions#createJobSeekerAction": "job-seekers.take-on",
   "/[locale]/job-seekers/other": "job-seekers.state-reason",
   "/[locale]/matching": "public",
   "/[locale]/news/[token]": "public",
@@ -105,4 +117,5 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "GET /sitemap.xml": "public",
   "GET /sitemaps/[part]": "public",
   "POST /api/person-data/copy": "person-data.hand-over",
+  "PUT /api/v1/job-seekers/[reference]": "interface-key",
 };

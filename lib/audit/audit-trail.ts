@@ -20,3 +20,8 @@ export type AuditEntry = {
 
 /** Keeps every entry for ever, in order, so that a changed or missing one is noticed. */
 export type AuditTrail = { readonly record: (entry: AuditEntry) => Promise<void> };
+
+/** Takes many entries in one go, for what touches many files at once. */
+export type AuditBatches = AuditTrail & {
+  readonly recordAll: (entries: readonly AuditEntry[]) => Promise<void>;
+};

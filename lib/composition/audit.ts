@@ -1,11 +1,11 @@
-import type { AuditTrail } from "@/lib/audit/audit-trail";
+import type { AuditBatches, AuditTrail } from "@/lib/audit/audit-trail";
 import { type ChainVerdict, type NotedHead, verifyChain } from "@/lib/audit/verify-chain";
 import { makePrismaAuditTrail } from "@/prisma/prisma-audit-trail";
 import { database } from "./database";
 import { once } from "./once";
 
 /** Where this installation keeps who read and did what. */
-export const auditTrail: () => AuditTrail = once("audit-trail", () =>
+export const auditTrail: () => AuditBatches = once("audit-trail", () =>
   makePrismaAuditTrail(database()),
 );
 

@@ -11,6 +11,7 @@ const locks = {
   "forget-old-records": 537_020,
   "watch-reading": 537_012,
   "apply-retention": 537_021,
+  "work-on-uploads": 537_022,
 } as const;
 export type Exclusive = keyof typeof locks;
 

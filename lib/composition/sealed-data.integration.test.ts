@@ -4,7 +4,10 @@ import { system } from "@/lib/accounts/rights";
 import { anAccount } from "@/lib/accounts/testing/an-account";
 import { makeAesCipher } from "./aes-cipher";
 import { aJobSeeker, aJobSeekerIdentity } from "@/lib/job-seekers/testing/a-job-seeker";
+import { noCounts, type Upload, uploadIdSchema } from "@/lib/job-seekers/uploads/upload";
 import { aMail } from "@/lib/mail/testing/a-mail";
+import { refused } from "@/lib/shared/result";
+import { numberedUuid } from "@/lib/shared/testing/numbered-uuid";
 import type { Cipher } from "@/lib/shared/cipher";
 import type { Database } from "@/prisma/client";
 import { makePrismaRegistrations } from "@/prisma/employers/prisma-registrations";
@@ -12,6 +15,7 @@ import { makePrismaAccountStore } from "@/prisma/prisma-account-store";
 import { makePrismaJobSeekerStore } from "@/prisma/prisma-job-seeker-store";
 import { makePrismaMailQueue } from "@/prisma/prisma-mail-queue";
 import { makePrismaNewsStore } from "@/prisma/prisma-news-store";
+import { makePrismaUploadStore } from "@/prisma/prisma-upload-store";
 import { makePrismaWaitingMails } from "@/prisma/prisma-waiting-mails";
 import { makePrismaSecondFactorStore } from "@/prisma/sign-in/prisma-second-factor-store";
 import { databaseForTests } from "@/prisma/testing/database-for-tests";
@@ -35,6 +39,12 @@ const registration = {
   email: "petra@backstube.example",
 };
 
+const upload: Upload = {
+  id: uploadIdSchema.parse(numberedUuid("upload", 1)),
+  ...{ ownerId: account.id, kind: "csv", step: "preview", state: "waiting", chosen: {} },
+  ...{ head: { fileName: "x.csv", heading: [], samples: [] }, counts: noCounts, createdAt: now },
+};
+
 const storesOf = (database: Database, cipher: Cipher) => ({
   people: makePrismaJobSeekerStore(database, cipher),
   factors: makePrismaSecondFactorStore(database),
@@ -42,6 +52,7 @@ const storesOf = (database: Database, cipher: Cipher) => ({
   mails: makePrismaWaitingMails(database, cipher, () => new Date(Date.now() + 60_000)),
   news: makePrismaNewsStore(database, cipher),
   registrations: makePrismaRegistrations(database, cipher),
+  uploads: makePrismaUploadStore(database, cipher),
 });
 
 /** One of everything that is sealed. */
@@ -61,6 +72,9 @@ const sealedWithOldKey = async (): Promise<Database> => {
     { tokenHash: "token", registration, passwordHash: "hash", expiresAt: now },
     now,
   );
+  await stores.uploads.add(account, upload, new Uint8Array([1, 2, 3]));
+  const noted = { line: 2, reference: "HS-1", result: refused({ code: "not-yours" as const }) };
+  await stores.uploads.report(system, upload.id, noCounts, [noted]);
   return database;
 };
 
@@ -71,7 +85,10 @@ const resealAll = async (database: Database, cipher: Cipher, batchSize = 1) => {
 };
 
 const counts = { identities: 1, "second factors": 1, "second factors being set up": 1 };
-const otherCounts = { "recovery codes on show": 1, "waiting mails": 2, news: 1, registrations: 1 };
+const otherCounts = {
+  ...{ "recovery codes on show": 1, "waiting mails": 2, news: 1, registrations: 1 },
+  ...{ "heads of uploads": 1, uploads: 1, "lines of uploads": 1 },
+};
 
 it("seals everything anew, so that the new key alone opens it, and once", async () => {
   const database = await sealedWithOldKey();
@@ -136,6 +153,9 @@ it("counts what no key opens any more, and leaves it", async () => {
       [0, 1],
       [0, 1],
       [0, 2],
+      [0, 1],
+      [0, 1],
+      [0, 1],
       [0, 1],
       [0, 1],
     ],

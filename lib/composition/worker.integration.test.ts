@@ -70,6 +70,7 @@ const setUp = () => {
         makeApplyRetention: () => async () => [],
         exclusively: makeExclusively(opened.pool),
         watchReading: async () => 0,
+        makeWorkOnUploads: () => async () => ({ files: 0, lines: 0 }),
         makeSendMails: (shouldStop) =>
           makeSendMails({
             mails,

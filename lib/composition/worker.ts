@@ -7,6 +7,7 @@ import type { Outbox } from "@/lib/outbox/outbox";
 import type { WatchReading } from "@/lib/audit/watch-reading";
 import { makeProjectOutbox, type ProjectOutbox } from "@/lib/outbox/project-outbox";
 import type { SendMails } from "@/lib/mail/send-mails";
+import type { WorkOnUploads } from "@/lib/job-seekers/uploads/work-on-uploads";
 import { makeForgetOldRecords } from "@/lib/upkeep/forget-old-records";
 import type { ImportHistory } from "@/lib/imports/import-history";
 import { makePrismaImportHistory } from "@/prisma/imports/prisma-import-history";
@@ -16,6 +17,7 @@ import { database } from "./database";
 import { readEnvironment } from "./env";
 import type { Exclusively } from "./exclusively";
 import { driftChecks, exclusively, outbox, PROJECTION_BATCH, rebuilding } from "./indexing";
+import { makeWorkOnUploadsHere } from "./handover";
 import { type Job, startBoss, work, workOnNews } from "./job-queue";
 import { makeSendMailsHere } from "./mail/sending";
 import { type Channel, listenToOutbox } from "./outbox-listener";
@@ -26,6 +28,7 @@ import { makeDriftJob, makeForgettingJob, makeProjectionJob, type WorkerLog } fr
 import { makeReadingJob } from "./worker-reading-job";
 import { makeRetentionJob } from "./worker-retention-job";
 import { makeMailJob } from "./worker-mail-job";
+import { makeUploadJob } from "./worker-upload-job";
 import { makeMatchingJob, makeWatchedIndex } from "./worker-matching-job";
 import { type LiveMatching, makeLiveMatching } from "./matching/live-matching";
 
@@ -41,6 +44,7 @@ type WorkerParts = {
   readonly watchReading: WatchReading;
   readonly makeApplyRetention: (shouldStop: () => boolean) => ApplyRetention;
   readonly makeSendMails: (shouldStop: () => boolean) => SendMails;
+  readonly makeWorkOnUploads: (shouldStop: () => boolean) => WorkOnUploads;
   readonly matching: Pick<LiveMatching, "work" | "workOnAll">;
   /** Wakes matching once the worker runs; called by whatever tells it of changed offers. */
   readonly onMatchingReady?: (wake: () => void) => void;
@@ -59,6 +63,7 @@ const queues = {
   mail: "send-mails",
   forgetting: "forget-old-records",
   reading: "watch-reading",
+  uploads: "work-on-uploads",
   matching: "match-changes",
   nightly: "match-everybody",
   retention: "apply-retention",
@@ -91,6 +96,7 @@ export const startWorker = async (log: WorkerLog): Promise<Worker> => {
       watchReading: noticeUseCases().watch,
       makeApplyRetention: applyRetention,
       makeSendMails: makeSendMailsHere,
+      makeWorkOnUploads: makeWorkOnUploadsHere,
     },
     log,
   );
@@ -115,6 +121,7 @@ export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Wor
   const wakeMail = await workOnNews(boss, queues.mail, log, (runLater) =>
     makeMailJob({ ...parts, sendMails: parts.makeSendMails(shouldStop), log, runLater }),
   );
+  const wakeUploads = await workOnUploads(boss, parts, shouldStop, log);
   const wakeProjection = await workOnNews(boss, queues.projection, log, (runLater) =>
     makeProjectionJob({
       drainOutbox: makeDrainOutbox({ ...parts, batchSize: PROJECTION_BATCH, shouldStop }),
@@ -128,6 +135,7 @@ export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Wor
     mail: wakeMail,
     matching: wakeMatching,
     outbox: wakeProjection,
+    uploads: wakeUploads,
   } satisfies Record<Channel, () => void>;
   const listener = listenToOutbox({
     databaseUrl: parts.databaseUrl,
@@ -145,6 +153,21 @@ export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Wor
     },
   };
 };
+
+const workOnUploads = (
+  boss: PgBoss,
+  { makeWorkOnUploads, exclusively: one }: WorkerParts,
+  shouldStop: () => boolean,
+  log: WorkerLog,
+): Promise<() => void> =>
+  workOnNews(boss, queues.uploads, log, (runLater) =>
+    makeUploadJob({
+      workOnUploads: makeWorkOnUploads(shouldStop),
+      exclusively: one,
+      log,
+      runLater,
+    }),
+  );
 
 /** By night everybody, in between what changed. */
 const workOnMatching = async (

@@ -3,6 +3,7 @@ import { codesPlace, secretPlace } from "@/lib/accounts/second-factor/enrol-seco
 import { placeOfRegistration } from "../employers/prisma-registrations";
 import { placeOfMail } from "../mail-row";
 import { placeOfNews } from "../news-row";
+import { placeOfLine, placeOfPart, placeOfUpload } from "../prisma-upload-store";
 import { placeOfIdentity } from "../sealed-identity";
 
 /** A column whose texts are sealed with the data key. */
@@ -19,6 +20,8 @@ export type SealedPlace = {
 const factor = { table: "second_factor", key: "account_id", keyType: "uuid" } as const;
 const ofAccount = (place: typeof secretPlace) => (key: string) => place(accountIdSchema.parse(key));
 const sealed = { key: "id", keyType: "uuid", column: "sealed" } as const;
+
+const upload = { ...sealed, keyType: "text" } as const;
 
 /** All of them; a test holds the list against the schema. Cookies renew themselves. */
 export const sealedPlaces: readonly SealedPlace[] = [
@@ -52,4 +55,12 @@ export const sealedPlaces: readonly SealedPlace[] = [
     keyType: "text",
     contextOf: placeOfRegistration,
   },
+  {
+    ...sealed,
+    what: "heads of uploads",
+    table: "job_seeker_upload",
+    contextOf: placeOfUpload,
+  },
+  { ...upload, what: "uploads", table: "job_seeker_upload_part", contextOf: placeOfPart },
+  { ...upload, what: "lines of uploads", table: "job_seeker_upload_line", contextOf: placeOfLine },
 ];

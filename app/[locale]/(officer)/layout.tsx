@@ -18,6 +18,12 @@ const OfficerLayout = async ({
       <nav className="staff-bar" aria-label={t("navigation")}>
         <div className="staff-bar__inner">
           <a href={paths.jobSeekers(locale)}>{t("ownPeople")}</a>
+          {mayEver(actor, "job-seekers.take-on") ? (
+            <>
+              <a href={paths.newJobSeeker(locale)}>{t("newPerson")}</a>
+              <a href={paths.uploads(locale)}>{t("importPeople")}</a>
+            </>
+          ) : null}
           {mayEver(actor, "job-seekers.state-reason") ? (
             <a href={paths.otherFile(locale)}>{t("otherFile")}</a>
           ) : null}
@@ -29,6 +35,9 @@ const OfficerLayout = async ({
           ) : null}
           {mayEver(actor, "deletions.request") ? (
             <a href={paths.personData(locale)}>{t("dataProtection")}</a>
+          ) : null}
+          {mayEver(actor, "interface-keys.manage") ? (
+            <a href={paths.interfaceKeys(locale)}>{t("interfaceKeys")}</a>
           ) : null}
           <span className="staff-bar__who">
             {t("signedInAs", { name: actor.name, role: t(`role.${actor.role}`) })}

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { accountIdSchema } from "@/lib/accounts/account";
 import { numberedUuid } from "@/lib/shared/testing/numbered-uuid";
 import { fromContent } from "../audit-chain";
-import type { AuditEntry, AuditTrail } from "../audit-trail";
+import type { AuditBatches, AuditEntry } from "../audit-trail";
 import { type AuditChain, verifyChain } from "../verify-chain";
 
-type MakeEmpty = (now: () => Date) => Promise<AuditTrail & AuditChain>;
+type MakeEmpty = (now: () => Date) => Promise<AuditBatches & AuditChain>;
 
 const at = new Date("2026-03-02T10:00:00.123Z");
 const officer = accountIdSchema.parse(numberedUuid("account", 1));
@@ -41,6 +41,20 @@ export const describeAuditTrail = (name: string, makeEmpty: MakeEmpty): void => 
       for (const entry of [...entries, ...entries]) await trail.record(entry);
 
       expect(await verifyChain(trail)).toMatchObject({ sound: true, verified: 4 });
+    });
+
+    it("takes many entries in one go, in their order", async () => {
+      const trail = await makeEmpty(() => at);
+      await trail.recordAll(
+        Array.from({ length: 40 }, (_, number) => ({ action: "x", facts: { number } })),
+      );
+
+      const kept = await trail.entriesAfter(0n, 100);
+
+      expect(kept.map(({ content }) => fromContent(content)?.facts?.["number"])).toEqual(
+        Array.from({ length: 40 }, (_, number) => number),
+      );
+      expect(await verifyChain(trail)).toMatchObject({ sound: true, verified: 40 });
     });
 
     it("keeps one chain where many record at once", async () => {

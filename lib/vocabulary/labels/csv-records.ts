@@ -12,11 +12,13 @@ export class NotALabelFile extends Error {
   }
 }
 
+export type Separator = "," | ";" | "\t";
+
 /** Fields of one record, and the line it begins in. */
 export type NumberedRecord = { readonly line: number; readonly fields: readonly string[] };
 
 type State = {
-  readonly separator: "," | ";";
+  readonly separator: Separator;
   /** Line of the next letter, and the one the record under way began in. */
   line: number;
   begunIn: number;
@@ -32,7 +34,7 @@ type State = {
 /** Records of separated values (RFC 4180): quoted fields may hold separators, quotes and line breaks. */
 export async function* readCsvRecords(
   content: AsyncIterable<Uint8Array>,
-  separator: "," | ";" = ",",
+  separator: Separator = ",",
 ): AsyncGenerator<NumberedRecord> {
   const state: State = {
     separator,
@@ -73,7 +75,7 @@ function* recordsIn(text: string, state: State): Generator<NumberedRecord> {
 const lineBreaksIn = (text: string): number => text.split("\n").length - 1;
 
 const specialInQuotes = /"/g;
-const specialOutside = { ",": /[",\r\n]/g, ";": /[";\r\n]/g };
+const specialOutside = { ",": /[",\r\n]/g, ";": /[";\r\n]/g, "\t": /["\t\r\n]/g };
 
 /** End of the letters from `at` on that mean only themselves. */
 const plainStretch = (text: string, at: number, state: State): number => {
