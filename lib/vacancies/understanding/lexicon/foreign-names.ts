@@ -10,8 +10,12 @@ import type { Meaning } from "../understood-query";
 import type { Name } from "./names";
 import { occupationGroupRows } from "./occupation-groups";
 
-/** What counts more where a word means several things in several languages. */
-const weights = { filter: 40, group: 35, occupation: 30, skill: 20 } as const;
+/**
+ * What counts more where a word means several things in several languages. A usual name of a common
+ * occupation comes before the one name a rarer occupation was given, and both before the words
+ * people use for a whole field.
+ */
+const weights = { filter: 40, commonOccupation: 35, occupation: 30, group: 25, skill: 20 } as const;
 
 /** Names in the other languages of the portal; each stands for the concept with its German label. */
 export const foreignNamesOf = (vocabulary: Vocabulary): readonly Name[] => [
@@ -25,27 +29,36 @@ export const foreignNamesOf = (vocabulary: Vocabulary): readonly Name[] => [
 
 const occupationNames = ({ occupations, findOccupation }: Vocabulary): readonly Name[] => {
   const common = foreignLabels().flatMap((name) =>
-    "occupationId" in name ? [{ id: name.occupationId, text: name.label }] : [],
+    "occupationId" in name
+      ? [{ id: name.occupationId, text: name.label, weight: weights.commonOccupation }]
+      : [],
   );
   const translated = labelLanguages.flatMap((language) =>
     occupations.flatMap(({ id }) => {
       const text = occupationIn(language, id);
-      return text === undefined ? [] : formsOf(text).map((form) => ({ id, text: form }));
+      return text === undefined
+        ? []
+        : formsOf(text).map((form) => ({ id, text: form, weight: weights.occupation }));
     }),
   );
-  return [...common, ...translated].flatMap(({ id, text }) => {
+  return [...common, ...translated].flatMap(({ id, text, weight }) => {
     const occupation = findOccupation(id);
     if (!occupation) return [];
     const label = occupationLabel(occupation);
     const meaning: Meaning = { kind: "occupation", id, label, certainty: "name" };
-    return [{ text, meaning, weight: weights.occupation }];
+    return [{ text, meaning, weight }];
   });
 };
 
-/** "soudeur / soudeuse" is typed as either. */
-const formsOf = (label: string): readonly string[] => [
-  ...new Set([label, ...label.split(/\s*\/\s*/)]),
-];
+/** "soudeur / soudeuse" is typed as either; "moderator/-ă" is one word and an ending. */
+const formsOf = (label: string): readonly string[] => {
+  const halves = label.split("/").map((half) => half.trim());
+  const lengths = new Set(halves.map((half) => half.split(/\s+/).length));
+  const areForms = lengths.size === 1 && halves.every((half) => half.length > SHORTEST_FORM);
+  return areForms ? [...new Set([label, ...halves])] : [label];
+};
+
+const SHORTEST_FORM = 3;
 
 const skillNames = ({ skills }: Vocabulary, language: string): readonly Name[] =>
   skills.flatMap(({ id, label }) => {
