@@ -9,6 +9,17 @@ const files = {
   de: () => import("../../messages/de.json"),
   "de-leicht": () => import("../../messages/de-leicht.json"),
   en: () => import("../../messages/en.json"),
+  nl: () => import("../../messages/nl.json"),
+  pl: () => import("../../messages/pl.json"),
+  tr: () => import("../../messages/tr.json"),
+  ru: () => import("../../messages/ru.json"),
+  uk: () => import("../../messages/uk.json"),
+  ar: () => import("../../messages/ar.json"),
+  ro: () => import("../../messages/ro.json"),
+  bg: () => import("../../messages/bg.json"),
+  fr: () => import("../../messages/fr.json"),
+  it: () => import("../../messages/it.json"),
+  es: () => import("../../messages/es.json"),
 } satisfies Record<Locale, () => Promise<MessageFile>>;
 
 const loaded = new Map<Locale, Promise<Messages>>();

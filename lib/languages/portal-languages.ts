@@ -34,7 +34,22 @@ export const languageFacts = {
 export type PortalLanguage = keyof typeof languageFacts;
 
 /** The languages that are switched on: those whose texts are in `messages`. */
-export const locales = ["de", "de-leicht", "en"] as const satisfies readonly PortalLanguage[];
+export const locales = [
+  "de",
+  "de-leicht",
+  "en",
+  "nl",
+  "pl",
+  "tr",
+  "ru",
+  "uk",
+  "ar",
+  "ro",
+  "bg",
+  "fr",
+  "it",
+  "es",
+] as const satisfies readonly PortalLanguage[];
 export type Locale = (typeof locales)[number];
 
 /** Languages of the pages for staff and employers; the others show those pages in German. */

@@ -12,7 +12,7 @@ it("words a template in the language asked for", () => {
   });
 });
 
-it.each(["fr", "", "constructor"])("falls back to the operator's language for %j", (locale) => {
+it.each(["sv", "", "constructor"])("falls back to the operator's language for %j", (locale) => {
   expect(texts({ locale, template: "test", values })).toMatchObject({
     locale: "de",
     subject: "Testnachricht von Stellenportal",

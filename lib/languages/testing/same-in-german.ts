@@ -12,7 +12,13 @@ const everywhere: ReadonlySet<string> = new Set([
 const officialNames = /Klassifikation der Berufe 2010|Statistische Ämter|Bundesagentur für Arbeit/;
 
 /** Words that a language shares with German. */
-const shared: Readonly<Record<string, readonly string[]>> = {};
+const shared: Readonly<Record<string, readonly string[]>> = {
+  fr: ["Administration", "Master, Diplom"],
+  nl: ["Bachelor", "Grenzen", "Master, Diplom", "Stand: {date}", "flexibel", "telefonisch"],
+  pl: ["Kontakt", "Konto: {email}", "Telefon"],
+  ro: ["Telefon"],
+  tr: ["Telefon"],
+};
 
 /** Whether a text may read the same in the language as in German. */
 export const sameInGerman = (language: string, text: string): boolean =>
