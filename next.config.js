@@ -47,7 +47,13 @@ const config = {
     "wawoff2",
   ],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
-  rewrites: async () => [{ source: "/.well-known/security.txt", destination: "/security.txt" }],
+  rewrites: async () => [
+    { source: "/.well-known/security.txt", destination: "/security.txt" },
+    {
+      source: "/.well-known/http-message-signatures-directory",
+      destination: "/api/exchange/v1/keys",
+    },
+  ],
 };
 
 export default withNextIntl(config);

@@ -1,3 +1,4 @@
+import type { PartnerId } from "@/lib/exchange/partner";
 import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
 import type { ProfileSection } from "@/lib/job-seekers/profile/profile-section";
 import type { UploadId } from "@/lib/job-seekers/uploads/upload";
@@ -41,6 +42,12 @@ export const paths = {
   newOffer: (locale: Locale) => `/${locale}/employer/vacancies/new`,
   ownOffer: (locale: Locale, id: VacancyId) => `/${locale}/employer/vacancies/${id}`,
   editOffer: (locale: Locale, id: VacancyId) => `/${locale}/employer/vacancies/${id}/edit`,
+  /** Neighbours that offers are exchanged with; says what became of a form where there was one. */
+  partners: (locale: Locale) => `/${locale}/partners`,
+  newPartner: (locale: Locale, told?: string) =>
+    `/${locale}/partners/new${told ? `?told=${told}` : ""}`,
+  partner: (locale: Locale, id: PartnerId, told?: string) =>
+    `/${locale}/partners/${id}${told ? `?told=${told}` : ""}`,
   reviewQueue: (locale: Locale) => `/${locale}/employer-service`,
   reviewOffer: (locale: Locale, id: VacancyId) => `/${locale}/employer-service/${id}`,
   signIn: (locale: Locale) => `/${locale}/sign-in`,

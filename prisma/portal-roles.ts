@@ -21,7 +21,7 @@ export const caseTables: readonly string[] = [
   "change_history",
 ];
 /** Tables that only grow. */
-const growingTables = ["audit_entry"];
+const growingTables = ["audit_entry", "exchange_ledger", "exchange_receipt"];
 
 /** The login of DATABASE_URL may not do what is needed; the message says what to run once. */
 export class RolesMissing extends Error {

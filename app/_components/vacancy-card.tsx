@@ -6,7 +6,7 @@ import { useContractText } from "../_format/use-contract-text";
 import { useDates } from "../_format/use-dates";
 import { usePayText } from "../_format/use-pay-text";
 import { usePlaceTexts } from "../_format/use-place-texts";
-import { useSourceName } from "../_format/use-source-name";
+import { useSourceOf } from "../_format/use-source-of";
 import { useWorkingTimeTexts } from "../_format/use-working-time-texts";
 import { paths } from "../paths";
 import { Badge } from "./badge";
@@ -25,7 +25,7 @@ export const VacancyCard = (props: VacancyCardProps): ReactNode => {
   const { vacancy, distanceKm, headingLevel: Heading = "h2" } = props;
   const t = useTranslations("card");
   const locale = useLocale();
-  const sourceName = useSourceName();
+  const sourceOf = useSourceOf();
   const place = usePlaceTexts();
   const distance = place.distance(distanceKm);
   return (
@@ -51,7 +51,7 @@ export const VacancyCard = (props: VacancyCardProps): ReactNode => {
         <CardFacts vacancy={vacancy} />
       )}
       <p className="vacancy-card__foot">
-        <span className="source-badge">{sourceName(vacancy.source)}</span>
+        <span className="source-badge">{sourceOf(vacancy)}</span>
         <Confirmation vacancy={vacancy} />
       </p>
     </article>

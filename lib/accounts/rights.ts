@@ -21,6 +21,8 @@ export const actions = [
   "offers.review",
   "offers.write",
   "own-data.read",
+  "partners.manage",
+  "partners.read",
   "person-data.hand-over",
   "retention.read",
 ] as const;
@@ -93,8 +95,12 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "matches.read": "own-site",
     "occupations.correct": "kreis",
   },
-  "employer-service": { "occupations.correct": "kreis", "offers.review": "kreis" },
-  controlling: {},
+  "employer-service": {
+    "occupations.correct": "kreis",
+    "offers.review": "kreis",
+    "partners.read": "kreis",
+  },
+  controlling: { "partners.read": "kreis" },
   "data-protection": {
     "deletions.decide": "kreis",
     "deletions.request": "kreis",
@@ -102,7 +108,11 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "person-data.hand-over": "kreis",
     "retention.read": "kreis",
   },
-  administrator: { "interface-keys.manage": "kreis" },
+  administrator: {
+    "interface-keys.manage": "kreis",
+    "partners.manage": "kreis",
+    "partners.read": "kreis",
+  },
   employer: { "offers.write": "own-company" },
   "job-seeker": {
     "consents.change": "own-file",

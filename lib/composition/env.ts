@@ -32,6 +32,8 @@ const environmentSchema = z.object({
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  /** Partners of the exchange may be on this machine: two portals of a demo or a test. */
+  EXCHANGE_LOOPBACK: z.enum(["on", "off"]).default("off"),
   /** Path of the operator's configuration; Kreis Heinsberg without it. */
   OPERATOR_FILE: z.string().optional(),
 });

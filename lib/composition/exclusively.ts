@@ -8,6 +8,7 @@ const locks = {
   "rebuild-index": 537_003,
   "send-mails": 537_004,
   match: 537_005,
+  "exchange-offers": 537_030,
   "forget-old-records": 537_020,
   "watch-reading": 537_012,
   "apply-retention": 537_021,

@@ -8,7 +8,7 @@ import {
   RequestFilteringHttpsAgent,
 } from "request-filtering-agent";
 import { ok, refused, type Result } from "@/lib/shared/result";
-import type { Fetched, FetchRefusal, WebFetcher } from "@/lib/shared/web-fetcher";
+import type { Fetched, FetchRefusal, WebFetcher, WebRequest } from "@/lib/shared/web-fetcher";
 
 export type FetchLimits = {
   /** Of the unpacked body: a small answer may unpack to gigabytes. */
@@ -25,7 +25,11 @@ const usualLimits: FetchLimits = {
   maxRedirects: 3,
 };
 
-type Context = FetchLimits & { readonly signal: AbortSignal; readonly agents: Agents };
+type Context = FetchLimits & {
+  readonly signal: AbortSignal;
+  readonly agents: Agents;
+  readonly asked: WebRequest;
+};
 type Agents = { readonly "http:": http.Agent; readonly "https:": https.Agent };
 type Outcome = Result<Fetched, FetchRefusal>;
 
@@ -36,15 +40,22 @@ type Outcome = Result<Fetched, FetchRefusal>;
 export const makeFilteringWebFetcher = (limits: Partial<FetchLimits> = {}): WebFetcher => {
   const all = { ...usualLimits, ...limits };
   const agents = makeAgents(all.allowedAddresses ?? []);
+  const attempt = async (
+    limitsOfRequest: Pick<FetchLimits, "maxRedirects">,
+    url: string,
+    asked: WebRequest,
+  ): Promise<Outcome> => {
+    const signal = AbortSignal.timeout(all.timeoutMs);
+    try {
+      return await follow(url, { ...all, ...limitsOfRequest, agents, signal, asked }, 0);
+    } catch (fault) {
+      return refused(toRefusal(fault, signal, all.maxBytes));
+    }
+  };
   return {
-    get: async (url) => {
-      const signal = AbortSignal.timeout(all.timeoutMs);
-      try {
-        return await follow(url, { ...all, agents, signal }, 0);
-      } catch (fault) {
-        return refused(toRefusal(fault, signal, all.maxBytes));
-      }
-    },
+    get: (url) => attempt(all, url, { method: "GET", headers: {} }),
+    // With -1 a redirect is an answer like others.
+    request: (url, asked) => attempt({ maxRedirects: -1 }, url, asked),
   };
 };
 
@@ -66,16 +77,31 @@ const follow = async (address: string, context: Context, redirects: number): Pro
   if (!url || !protocol) return refused({ code: "address-not-allowed" });
 
   const answer = await request(url, protocol, context);
-  const location = redirectOf(answer);
+  const location = context.maxRedirects < 0 ? undefined : redirectOf(answer);
   if (location !== undefined) {
     answer.destroy();
     if (redirects === context.maxRedirects) return refused({ code: "too-many-redirects" });
     return follow(absolute(location, url), context, redirects + 1);
   }
   const body = await readBody(answer, context.maxBytes);
-  const { statusCode: status = 0, headers } = answer;
-  return ok({ url: url.href, status, contentType: headers["content-type"], body });
+  return ok(toFetched(url, answer, body));
 };
+
+const toFetched = (
+  { href }: URL,
+  { statusCode: status = 0, headers }: http.IncomingMessage,
+  body: Uint8Array,
+): Fetched => {
+  const contentType = headers["content-type"];
+  return { url: href, status, contentType, headers: textHeaders(headers), body };
+};
+
+const textHeaders = (headers: http.IncomingHttpHeaders): Fetched["headers"] =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      typeof value === "string" ? [[name, value]] : [],
+    ),
+  );
 
 const redirectOf = ({ statusCode, headers }: http.IncomingMessage): string | undefined =>
   [301, 302, 303, 307, 308].includes(statusCode ?? 0) ? headers.location : undefined;
@@ -92,12 +118,15 @@ const absolute = (location: string, from: URL): string =>
 const request = (
   url: URL,
   protocol: keyof Agents,
-  { agents, signal }: Context,
+  { agents, signal, asked: { method, headers: own, body } }: Context,
 ): Promise<http.IncomingMessage> =>
   new Promise((resolve, reject) => {
-    const get = protocol === "https:" ? https.get : http.get;
-    const headers = { "accept-encoding": "gzip, deflate, br", "user-agent": "Stellenportal" };
-    get(url, { agent: agents[protocol], headers, signal }, resolve).on("error", reject);
+    const send = protocol === "https:" ? https.request : http.request;
+    const usual = { "accept-encoding": "gzip, deflate, br", "user-agent": "Stellenportal" };
+    const headers = { ...usual, ...own };
+    send(url, { agent: agents[protocol], method, headers, signal }, resolve)
+      .on("error", reject)
+      .end(body);
   });
 
 class TooLarge extends Error {}

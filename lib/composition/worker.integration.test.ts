@@ -71,6 +71,7 @@ const setUp = () => {
         exclusively: makeExclusively(opened.pool),
         watchReading: async () => 0,
         makeWorkOnUploads: () => async () => ({ files: 0, lines: 0 }),
+        makeExchangeRound: () => async () => [],
         makeSendMails: (shouldStop) =>
           makeSendMails({
             mails,

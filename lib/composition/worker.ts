@@ -14,6 +14,7 @@ import { makePrismaImportHistory } from "@/prisma/imports/prisma-import-history"
 import type { Rebuilding } from "@/search/reindex";
 import { noticeUseCases } from "./audit-notices";
 import { database } from "./database";
+import { runExchangeHere } from "./exchange/run-exchange-here";
 import { readEnvironment } from "./env";
 import type { Exclusively } from "./exclusively";
 import { driftChecks, exclusively, outbox, PROJECTION_BATCH, rebuilding } from "./indexing";
@@ -25,6 +26,7 @@ import { applyRetention } from "./retention";
 import { vacancyIndex, vacancyStore } from "./vacancies";
 import { vocabularyLoaded } from "./vocabulary";
 import { makeDriftJob, makeForgettingJob, makeProjectionJob, type WorkerLog } from "./worker-jobs";
+import { type ExchangeRound, makeExchangeJob } from "./worker-exchange-job";
 import { makeReadingJob } from "./worker-reading-job";
 import { makeRetentionJob } from "./worker-retention-job";
 import { makeMailJob } from "./worker-mail-job";
@@ -45,6 +47,7 @@ type WorkerParts = {
   readonly makeApplyRetention: (shouldStop: () => boolean) => ApplyRetention;
   readonly makeSendMails: (shouldStop: () => boolean) => SendMails;
   readonly makeWorkOnUploads: (shouldStop: () => boolean) => WorkOnUploads;
+  readonly makeExchangeRound: (shouldStop: () => boolean, log: WorkerLog) => ExchangeRound;
   readonly matching: Pick<LiveMatching, "work" | "workOnAll">;
   /** Wakes matching once the worker runs; called by whatever tells it of changed offers. */
   readonly onMatchingReady?: (wake: () => void) => void;
@@ -60,6 +63,7 @@ const STOP_TIMEOUT_MS = 10_000;
 const queues = {
   projection: "project-outbox",
   drift: "check-drift",
+  exchange: "exchange-offers",
   mail: "send-mails",
   forgetting: "forget-old-records",
   reading: "watch-reading",
@@ -97,6 +101,7 @@ export const startWorker = async (log: WorkerLog): Promise<Worker> => {
       makeApplyRetention: applyRetention,
       makeSendMails: makeSendMailsHere,
       makeWorkOnUploads: makeWorkOnUploadsHere,
+      makeExchangeRound: runExchangeHere,
     },
     log,
   );
@@ -131,10 +136,13 @@ export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Wor
     }),
   );
   const wakeMatching = await workOnMatching(boss, parts, log);
+  const wakeExchange = await workOnExchange(boss, parts, log, shouldStop);
   const wakeOf = {
+    exchange: wakeExchange,
     mail: wakeMail,
     matching: wakeMatching,
-    outbox: wakeProjection,
+    // What changed here may concern neighbours, too.
+    outbox: () => [wakeProjection, wakeExchange].forEach((wake) => wake()),
     uploads: wakeUploads,
   } satisfies Record<Channel, () => void>;
   const listener = listenToOutbox({
@@ -168,6 +176,18 @@ const workOnUploads = (
       runLater,
     }),
   );
+
+const workOnExchange = (
+  boss: PgBoss,
+  { exclusively: one, makeExchangeRound }: WorkerParts,
+  log: WorkerLog,
+  shouldStop: () => boolean,
+): Promise<() => void> => {
+  const round = makeExchangeRound(shouldStop, log);
+  return workOnNews(boss, queues.exchange, log, (runLater) =>
+    makeExchangeJob({ round, exclusively: one, log, runLater }),
+  );
+};
 
 /** By night everybody, in between what changed. */
 const workOnMatching = async (

@@ -13,10 +13,19 @@ export type Fetched = {
   readonly url: string;
   readonly status: number;
   readonly contentType: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+};
+
+export type WebRequest = {
+  readonly method: "GET" | "POST";
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
 };
 
 /** Reads what stands at a public address of the web, and never what stands at a private one. */
 export type WebFetcher = {
   readonly get: (url: string) => Promise<Result<Fetched, FetchRefusal>>;
+  /** Sends these headers and this body to this address alone: a redirect is an answer like others. */
+  readonly request: (url: string, request: WebRequest) => Promise<Result<Fetched, FetchRefusal>>;
 };

@@ -127,6 +127,8 @@ export const vacancyFactsSchema = z.object({
     .optional(),
   contactName: z.string().max(200).optional(),
   employerName: z.string().max(300).optional(),
+  /** The Kreis an exchanged offer comes from, as it is shown: "Kreis Düren". */
+  exchangedFrom: z.string().max(200).optional(),
   /** Sanitised HTML: only the tags that `sanitiseDescription` lets through. */
   descriptionHtml: z.string().optional(),
   /** ISO 639-1 of the original text. */

@@ -26,6 +26,7 @@ it("knows every file that seals something", () => {
     "lib/accounts/second-factor/enrol-second-factor.ts",
     "lib/composition/second-factors.ts",
     "prisma/employers/prisma-registrations.ts",
+    "prisma/exchange/prisma-own-keys.ts",
     "prisma/mail-row.ts",
     "prisma/news-row.ts",
     "prisma/prisma-upload-store.ts",

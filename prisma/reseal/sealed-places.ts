@@ -1,6 +1,7 @@
 import { accountIdSchema } from "@/lib/accounts/account";
 import { codesPlace, secretPlace } from "@/lib/accounts/second-factor/enrol-second-factor";
 import { placeOfRegistration } from "../employers/prisma-registrations";
+import { placeOfOwnKey } from "../exchange/prisma-own-keys";
 import { placeOfMail } from "../mail-row";
 import { placeOfNews } from "../news-row";
 import { placeOfLine, placeOfPart, placeOfUpload } from "../prisma-upload-store";
@@ -63,4 +64,12 @@ export const sealedPlaces: readonly SealedPlace[] = [
   },
   { ...upload, what: "uploads", table: "job_seeker_upload_part", contextOf: placeOfPart },
   { ...upload, what: "lines of uploads", table: "job_seeker_upload_line", contextOf: placeOfLine },
+  {
+    ...sealed,
+    what: "keys of the exchange",
+    table: "exchange_own_key",
+    key: "key_id",
+    keyType: "text",
+    contextOf: placeOfOwnKey,
+  },
 ];

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useDates } from "@/app/_format/use-dates";
-import { useSourceName } from "@/app/_format/use-source-name";
+import { useSourceOf } from "@/app/_format/use-source-of";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import { Fact, FactGroup } from "./fact";
 
@@ -9,11 +9,11 @@ import { Fact, FactGroup } from "./fact";
 export const LifeFacts = ({ vacancy }: { vacancy: Vacancy }): ReactNode => {
   const t = useTranslations();
   const dates = useDates();
-  const sourceName = useSourceName();
+  const sourceOf = useSourceOf();
   const { sourceUrl, externalId, firstSeenAt, publishedAt } = vacancy;
   return (
     <FactGroup id="facts-life" title={t("vacancy.groups.life")}>
-      <Fact label={t("vacancy.facts.source")} value={sourceName(vacancy.source)} />
+      <Fact label={t("vacancy.facts.source")} value={sourceOf(vacancy)} />
       {externalId ? <Fact label={t("vacancy.facts.reference")} value={externalId} /> : null}
       {sourceUrl ? (
         <Fact

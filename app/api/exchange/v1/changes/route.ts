@@ -1,0 +1,4 @@
+import { exchangeAnswers } from "@/lib/composition/exchange/answering";
+
+/** `GET /api/exchange/v1/changes`, see docs/exchange.md. */
+export const GET = (request: Request): Promise<Response> => exchangeAnswers.changes(request);

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { afterDirectory, isUsable, OVERLAP_MS, type PartnerKey } from "./key-ring";
+
+const now = new Date("2026-06-01T10:00:00Z");
+const idOf = (letter: string): string => letter.repeat(43);
+const listed = (letter: string) => ({ keyId: idOf(letter), publicKey: idOf(letter) });
+const pinned = (letter: string): PartnerKey => ({
+  ...listed(letter),
+  state: "pinned",
+  seenAt: now,
+});
+
+const statesOf = (ring: readonly PartnerKey[]): Record<string, string> =>
+  Object.fromEntries(ring.map(({ keyId, state }) => [keyId.charAt(0), state]));
+
+describe("the ring of a partner's keys", () => {
+  it("only announces the keys of somebody nobody vouches for", () => {
+    const ring = afterDirectory([], [listed("a")], [idOf("a")], now);
+
+    expect(statesOf(ring)).toEqual({ a: "announced" });
+  });
+
+  it("trusts a new key that an old one vouches for", () => {
+    const ring = afterDirectory(
+      [pinned("a")],
+      [listed("a"), listed("b")],
+      [idOf("a"), idOf("b")],
+      now,
+    );
+
+    expect(statesOf(ring)).toEqual({ a: "pinned", b: "pinned" });
+  });
+
+  it("does not trust a new key that vouches for itself alone", () => {
+    const ring = afterDirectory([pinned("a")], [listed("b")], [idOf("b")], now);
+
+    expect(statesOf(ring)).toEqual({ a: "pinned", b: "announced" });
+  });
+
+  it("does not let an announced or an outdated key vouch", () => {
+    const old = { ...pinned("a"), notAfter: new Date(now.getTime() - 1) };
+    const [announced] = afterDirectory([], [listed("c")], [], now);
+    const ring = afterDirectory(
+      [old, ...(announced ? [announced] : [])],
+      [listed("b")],
+      [idOf("a"), idOf("c")],
+      now,
+    );
+
+    expect(statesOf(ring)).toMatchObject({ b: "announced" });
+  });
+
+  it("lets a key that is listed no more count for the overlap, and not longer", () => {
+    const [before, after] = [OVERLAP_MS - 1, OVERLAP_MS + 1].map(
+      (later) => new Date(now.getTime() + later),
+    );
+    const ring = afterDirectory([pinned("a"), pinned("b")], [listed("b")], [idOf("b")], now);
+    const gone = ring.find(({ keyId }) => keyId === idOf("a"));
+
+    expect(gone && before && isUsable(gone, before, 0)).toBe(true);
+    expect(gone && after && isUsable(gone, after, 0)).toBe(false);
+  });
+});

@@ -1,0 +1,103 @@
+import type { Publishing } from "./extend-ledger";
+import type { LearnKeys } from "./learn-keys";
+import type { Position } from "./ledger";
+import type { WithOutgoingLedger } from "./outgoing-ledger";
+import type { Partner } from "./partner";
+import type { PartnerLine } from "./partner-line";
+import type { KnownPartner, PartnerStore } from "./partner-store";
+import type { PullPartner } from "./pull-partner";
+
+/** What a round did with one partner, for the log. */
+export type ExchangeReport = {
+  readonly partner: string;
+  readonly written: number;
+  readonly pulled: string;
+  readonly put: number;
+  readonly withdrawn: number;
+  readonly setAside: number;
+};
+
+/** Writes down what is new for each partner and says so, and reads what they have. */
+export type RunExchange = (why: "clock" | "news") => Promise<readonly ExchangeReport[]>;
+
+type Dependencies = {
+  readonly partners: PartnerStore;
+  readonly publishing: Publishing;
+  readonly withLedger: WithOutgoingLedger;
+  readonly line: Pick<PartnerLine, "notify">;
+  readonly pull: PullPartner;
+  readonly learnKeys: LearnKeys;
+  readonly now: () => Date;
+  readonly onFault: (partner: Partner, fault: unknown) => void;
+};
+
+export const makeRunExchange =
+  (dependencies: Dependencies): RunExchange =>
+  async (why) => {
+    const reports: ExchangeReport[] = [];
+    for (const known of await dependencies.partners.list()) {
+      const { partner } = known;
+      if (partner.state !== "active" && partner.state !== "ended") continue;
+      try {
+        reports.push(await exchangeWith(known, why, dependencies));
+      } catch (fault) {
+        // One partner's trouble is not the others'.
+        dependencies.onFault(partner, fault);
+      }
+    }
+    return reports;
+  };
+
+const exchangeWith = async (
+  known: KnownPartner,
+  why: "clock" | "news",
+  dependencies: Dependencies,
+): Promise<ExchangeReport> => {
+  const { partner } = known;
+  const written = await publish(partner, dependencies);
+  const nothing = { partner: partner.ags, written, put: 0, withdrawn: 0, setAside: 0 };
+  if (partner.state !== "active") return { ...nothing, pulled: partner.state };
+  if (why === "news" && !hasNews(known)) return { ...nothing, pulled: "not-due" };
+  return { ...nothing, ...(await read(partner, dependencies)) };
+};
+
+const hasNews = ({ contact: { noticedAt, pulledAt } }: KnownPartner): boolean =>
+  noticedAt !== undefined && (pulledAt === undefined || pulledAt <= noticedAt);
+
+const publish = async (
+  partner: Partner,
+  { withLedger, publishing, line }: Dependencies,
+): Promise<number> => {
+  const told = await withLedger(partner.id, async (ledger) => {
+    const written = await publishing.extend(ledger, partner);
+    return { written, head: await ledger.head(), acknowledged: await ledger.acknowledged() };
+  });
+  if (isWorthANotice(told.head, told.acknowledged, told.written)) {
+    await line.notify(partner, told.head);
+  }
+  return told.written;
+};
+
+const isWorthANotice = (
+  head: Position | undefined,
+  acknowledged: number,
+  written: number,
+): head is Position => head !== undefined && written > 0 && head.sequence > acknowledged;
+
+const read = async (
+  partner: Partner,
+  { pull, partners, learnKeys, now }: Dependencies,
+): Promise<Omit<ExchangeReport, "partner" | "written">> => {
+  // Noted first: a notice that comes meanwhile asks for another pull.
+  await partners.noteContact(partner.id, { pulledAt: now() });
+  const pulled = await pull(partner);
+  if (pulled.ok) {
+    await partners.noteContact(partner.id, { pullOutcome: "ok" });
+    const { put, withdrawn, setAside } = pulled.value;
+    return { pulled: "ok", put, withdrawn, setAside };
+  }
+  const { refusal } = pulled;
+  await partners.noteContact(partner.id, { pullOutcome: refusal.code });
+  if (refusal.code === "not-trusted") await learnKeys(partner.id);
+  return { pulled: refusal.code, put: 0, withdrawn: 0, setAside: 0 };
+};

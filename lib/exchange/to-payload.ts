@@ -1,0 +1,31 @@
+import { toJobPosting } from "@/lib/vacancies/to-job-posting";
+import type { Vacancy } from "@/lib/vacancies/vacancy";
+import type { OfferKey } from "./offer-key";
+import type { OfferPayload } from "./outgoing-ledger";
+import { detailsSchema, EXTENSION, jsonLdContext } from "./payload";
+import type { Provenance } from "./provenance";
+
+/** What others are told of an offer. `url` is its own page in the portal it comes from. */
+export const toPayload = (
+  vacancy: Vacancy,
+  key: OfferKey,
+  provenance: Provenance,
+  url: string,
+): OfferPayload => {
+  const posting = {
+    ...toJobPosting(vacancy, url),
+    "@context": jsonLdContext,
+    identifier: { "@type": "PropertyValue", name: provenance.originName, value: key },
+    [EXTENSION]: {
+      key,
+      ...provenance,
+      offerType: vacancy.offerType,
+      // The schema leaves out whatever must not cross the border.
+      details: detailsSchema.parse(vacancy.facts),
+    },
+  };
+  return withoutUndefined(posting);
+};
+
+const withoutUndefined = (value: object): OfferPayload =>
+  Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined));

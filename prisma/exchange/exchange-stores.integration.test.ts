@@ -1,0 +1,262 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it } from "vitest";
+import { makePublishing } from "@/lib/exchange/extend-ledger";
+import { makeFromPayload } from "@/lib/exchange/from-payload";
+import { startOf } from "@/lib/exchange/ledger";
+import { offerKeyOf } from "@/lib/exchange/offer-key";
+import type { Page } from "@/lib/exchange/page";
+import type { Partner } from "@/lib/exchange/partner";
+import { makePullPartner, type PullPartner } from "@/lib/exchange/pull-partner";
+import { receivedVacancyId } from "@/lib/exchange/received-vacancy";
+import { makeServePage, type ServePage } from "@/lib/exchange/serve-page";
+import { aPartner, anAgreement, dueren, heinsberg } from "@/lib/exchange/testing/a-partner";
+import { describePartnerStore } from "@/lib/exchange/testing/partner-store.contract";
+import { toPayload } from "@/lib/exchange/to-payload";
+import { makePlainCipher } from "@/lib/shared/testing/plain-cipher";
+import { ok, refused } from "@/lib/shared/result";
+import { aVacancy } from "@/lib/vacancies/testing/a-vacancy";
+import type { Vacancy } from "@/lib/vacancies/vacancy";
+import type { Database } from "../client";
+import { makePrismaVacancyStore } from "../prisma-vacancy-store";
+import { databaseForTests } from "../testing/database-for-tests";
+import { recordedEvents } from "../testing/recorded-events";
+import { makePrismaIncomingOffers } from "./prisma-incoming-offers";
+import { makePrismaLedgerCopies } from "./prisma-ledger-copies";
+import { makePrismaNonces } from "./prisma-nonces";
+import { makePrismaOfferSource } from "./prisma-offer-source";
+import { makePrismaOutgoingLedger } from "./prisma-outgoing-ledger";
+import { makePrismaOwnKeys } from "./prisma-own-keys";
+import { makePrismaPartnerStore } from "./prisma-partner-store";
+
+const emptyDatabase = databaseForTests();
+
+describePartnerStore("PostgreSQL", async () => makePrismaPartnerStore(await emptyDatabase()));
+
+/** One database stands for both Kreise: it sends to itself what Düren would send, and receives it. */
+type Stage = {
+  readonly database: Database;
+  readonly serve: ServePage;
+  readonly pull: PullPartner;
+  /** Düren, as Heinsberg knows it; and Heinsberg, as Düren does. */
+  readonly sender: Partner;
+  readonly receiver: Partner;
+  readonly save: (...vacancies: readonly Vacancy[]) => Promise<void>;
+};
+
+const fromPayload = makeFromPayload({ isOccupation: () => true, isSkill: () => true });
+
+const setUp = async (agreement = anAgreement()): Promise<Stage> => {
+  const database = await emptyDatabase();
+  const [sender, receiver] = [
+    aPartner(),
+    aPartner({ ags: heinsberg, slug: "kreis-heinsberg", agreement }),
+  ];
+  for (const partner of [sender, receiver]) await makePrismaPartnerStore(database).save(partner);
+  const now = (): Date => new Date("2026-06-15T10:00:00Z");
+  const source = makePrismaOfferSource({
+    ...{ database, self: dueren, style: "1" },
+    ownProvenance: (_source, permittedUse) => ({
+      ...{ origin: dueren, originName: "Kreis Düren", firstPublisher: "Kreis Düren" },
+      ...{ hops: [dueren], permittedUse },
+    }),
+    toPayload: (vacancy, key, provenance) =>
+      toPayload(vacancy, key, provenance, `https://dueren.example/${vacancy.id}`),
+  });
+  const publishing = makePublishing({ self: dueren, source, newGeneration: randomUUID, now });
+  const withLedger = makePrismaOutgoingLedger(database);
+  const serve = makeServePage({ self: dueren, source, publishing, withLedger, now });
+  const pull = makePullPartner({
+    self: heinsberg,
+    pages: {
+      fetch: async (_partner, asked) => {
+        const page = await serve(receiver, { ...asked, limit: 3 });
+        if (page.ok) return ok(JSON.parse(JSON.stringify(page.value)) satisfies Page);
+        return refused({ code: "cursor-unknown" });
+      },
+    },
+    withOffers: makePrismaIncomingOffers({ database, now }),
+    readOffer: fromPayload,
+    now,
+  });
+  return {
+    ...{ database, serve, pull, sender, receiver },
+    save: (...vacancies) => makePrismaVacancyStore(database).saveAll(vacancies),
+  };
+};
+
+const receivedOf = async ({ database }: Stage, { id }: Vacancy): Promise<Vacancy | undefined> =>
+  makePrismaVacancyStore(database).find(receivedVacancyId(offerKeyOf(dueren, id)));
+
+describe("offers on their way through PostgreSQL", () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await setUp();
+  });
+
+  it("arrive as vacancies that name their origin, page by page", async () => {
+    const offers = Array.from({ length: 8 }, () => aVacancy());
+    await stage.save(...offers, aVacancy({ status: "paused" }));
+
+    const pulled = await stage.pull(stage.sender);
+
+    expect(pulled).toMatchObject({ ok: true, value: { put: 8, pages: 3, isComplete: true } });
+    for (const offer of offers) {
+      expect(await receivedOf(stage, offer)).toMatchObject({
+        ...{ origin: "exchanged", source: "kreis-dueren", status: "published" },
+        facts: { exchangedFrom: "Kreis Düren" },
+      });
+    }
+  });
+
+  it("change and go as their origin says, and the index hears of it", async () => {
+    const [changed, withdrawn] = [aVacancy(), aVacancy()];
+    await stage.save(changed, withdrawn);
+    await stage.pull(stage.sender);
+    await stage.save({ ...changed, title: "Neuer Titel" }, { ...withdrawn, status: "filled" });
+
+    await stage.pull(stage.sender);
+
+    const key = receivedVacancyId(offerKeyOf(dueren, withdrawn.id));
+    expect((await receivedOf(stage, changed))?.title).toBe("Neuer Titel");
+    expect((await receivedOf(stage, withdrawn))?.status).toBe("withdrawn");
+    expect((await recordedEvents(stage.database)).filter((id) => id === key)).toHaveLength(2);
+  });
+
+  it("stay paused here where somebody paused them here", async () => {
+    const offer = aVacancy();
+    await stage.save(offer);
+    await stage.pull(stage.sender);
+    const received = await receivedOf(stage, offer);
+    if (!received) throw new Error("It did not arrive");
+    await stage.save({ ...received, status: "paused" });
+    await stage.save({ ...offer, title: "Neuer Titel" });
+
+    await stage.pull(stage.sender);
+
+    expect(await receivedOf(stage, offer)).toMatchObject({
+      title: "Neuer Titel",
+      status: "paused",
+    });
+  });
+
+  it("leave equal ledgers on both sides", async () => {
+    await stage.save(aVacancy(), aVacancy());
+    await stage.pull(stage.sender);
+    const copies = makePrismaLedgerCopies(stage.database);
+
+    const sent = await copies.excerpt(stage.receiver.id, "sent", 0);
+    const received = await copies.excerpt(stage.sender.id, "received", 0);
+
+    expect(sent.entries).toHaveLength(2);
+    expect(received).toEqual(sent);
+    expect(await copies.figures(stage.receiver.id)).toMatchObject({ offered: 2, sentSequence: 2 });
+    expect(await copies.figures(stage.sender.id)).toMatchObject({ held: 2, readSequence: 2 });
+  });
+
+  it("are acknowledged by the next question, with its proof", async () => {
+    await stage.save(aVacancy());
+    await stage.pull(stage.sender);
+    await stage.pull(stage.sender);
+
+    const receipts = await makePrismaLedgerCopies(stage.database).receipts(stage.receiver.id, 10);
+
+    expect(receipts.map(({ kind }) => kind)).toEqual([
+      "acknowledged",
+      "delivered",
+      "generation-began",
+    ]);
+    expect(receipts.map(({ hash }) => hash).slice(1)).toEqual(
+      receipts.map(({ previousHash }) => previousHash).slice(0, 2),
+    );
+  });
+
+  it("are read anew from another generation where the sender forgot what it wrote", async () => {
+    const [kept, lost] = [aVacancy(), aVacancy()];
+    await stage.save(kept, lost);
+    await stage.pull(stage.sender);
+    const { generation } = (await stage.serve(stage.receiver, {})).ok
+      ? await headOf(stage)
+      : startOf({ from: dueren, to: heinsberg, generation: randomUUID() });
+    await stage.save({ ...lost, status: "withdrawn" });
+    await forgetSent(stage);
+
+    const pulled = await stage.pull(stage.sender);
+
+    expect(pulled).toMatchObject({ ok: true, value: { put: 1, withdrawn: 1 } });
+    expect((await headOf(stage)).generation).not.toBe(generation);
+    expect((await receivedOf(stage, lost))?.status).toBe("withdrawn");
+  });
+
+  it("go at once where the agreement is narrowed", async () => {
+    const offer = aVacancy();
+    await stage.save(offer);
+    await stage.pull(stage.sender);
+    const narrowed = { ...stage.receiver, agreement: anAgreement({ validUntil: "2026-06-14" }) };
+    Object.assign(stage.receiver, narrowed);
+
+    await stage.pull(stage.sender);
+
+    expect((await receivedOf(stage, offer))?.status).toBe("withdrawn");
+  });
+
+  it("refuse to be altered in the ledger", async () => {
+    await stage.save(aVacancy());
+    await stage.pull(stage.sender);
+    const { pool } = stage.database;
+
+    await expect(pool.query("UPDATE exchange_ledger SET content = NULL")).rejects.toThrow();
+    await expect(pool.query("DELETE FROM exchange_receipt")).rejects.toThrow();
+  });
+});
+
+const headOf = async ({ database, receiver }: Stage) => {
+  const { head } = await makePrismaLedgerCopies(database).excerpt(receiver.id, "sent", 0);
+  if (!head) throw new Error("The ledger is empty");
+  return head;
+};
+
+/** As if an older backup had come back: the ledger is not there any more. */
+const forgetSent = async ({ database, receiver }: Stage): Promise<void> => {
+  await database.pool.query(
+    "DELETE FROM exchange_stream WHERE partner_id = $1 AND direction = 'sent'",
+    [receiver.id],
+  );
+  await database.pool.query("DELETE FROM exchange_standing WHERE partner_id = $1", [receiver.id]);
+};
+
+describe("own keys", () => {
+  const keys = (database: Database, at: string, made: string[]) =>
+    makePrismaOwnKeys({
+      ...{ database, cipher: makePlainCipher(), now: () => new Date(at) },
+      makeKey: () => {
+        const letter = "abc"[made.length] ?? "z";
+        made.push(letter);
+        return { keyId: letter, publicKey: letter, privateKey: `private ${letter}` };
+      },
+      signWith: (privateKey) => () => Buffer.from(privateKey),
+    });
+
+  it("are made once, listed as they rotate, and used after a rest", async () => {
+    const database = await emptyDatabase();
+    const made: string[] = [];
+    const at = (time: string) => keys(database, time, made);
+    await at("2026-06-01T10:00:00Z").listed();
+    await at("2026-06-01T11:00:00Z").rotate();
+    const listedAt = async (time: string) => (await at(time).listed()).map(({ keyId }) => keyId);
+    const signingAt = async (time: string) => (await at(time).signing()).keyId;
+
+    expect(await listedAt("2026-06-01T11:00:00Z")).toEqual(["a", "b"]);
+    expect(await signingAt("2026-06-01T11:30:00Z")).toBe("a");
+    expect(await signingAt("2026-06-01T12:30:00Z")).toBe("b");
+    expect(await listedAt("2026-06-04T00:00:00Z")).toEqual(["b"]);
+  });
+});
+
+it("remembers a nonce", async () => {
+  const nonces = makePrismaNonces(await emptyDatabase());
+  const until = new Date(Date.now() + 60_000);
+
+  expect(await nonces.isFresh("one", until)).toBe(true);
+  expect(await nonces.isFresh("one", until)).toBe(false);
+  expect(await nonces.isFresh("two", until)).toBe(true);
+});

@@ -1,0 +1,120 @@
+import { z } from "zod";
+import type { KreisAgs } from "@/lib/exchange/kreis-ags";
+import type { OfferOutline } from "@/lib/exchange/may-see";
+import {
+  idAtOrigin,
+  type OfferKey,
+  offerKeyOf,
+  offerKeySchema,
+  originOf,
+} from "@/lib/exchange/offer-key";
+import type { OfferPayload, OfferSource } from "@/lib/exchange/outgoing-ledger";
+import { type Provenance, provenanceSchema } from "@/lib/exchange/provenance";
+import { receivedVacancyId } from "@/lib/exchange/received-vacancy";
+import {
+  origins,
+  offerTypes,
+  type Vacancy,
+  type VacancyId,
+  vacancyIdSchema,
+  vacancyStatuses,
+} from "@/lib/vacancies/vacancy";
+import { fingerprintOfContent } from "@/lib/vacancies/vacancy-fingerprint";
+import type { Database } from "../client";
+import { fromVacancyRow, vacancyColumns } from "../vacancy-row";
+
+type Dependencies = {
+  readonly database: Pick<Database, "pool">;
+  readonly self: KreisAgs;
+  /** What others are told of an offer: changing this changes `style`, so that all is told anew. */
+  readonly toPayload: (vacancy: Vacancy, key: OfferKey, provenance: Provenance) => OfferPayload;
+  readonly style: string;
+  /** Of an offer of this Kreis. */
+  readonly ownProvenance: (source: string, permittedUse: Provenance["permittedUse"]) => Provenance;
+};
+
+/** The offers in PostgreSQL, as the exchange sees them. */
+export const makePrismaOfferSource = ({
+  database: { pool },
+  self,
+  toPayload,
+  style,
+  ownProvenance,
+}: Dependencies): OfferSource => ({
+  outlines: async ({ agreement: { gives } }) => {
+    const { rows } = await pool.query(selectOutlines, [gives.sources, gives.passesOn]);
+    const told = fingerprintOfContent([style, gives.permittedUse]);
+    return outlineRows.parse(rows).map((row) => toOutline(row, self, told));
+  },
+  payloads: async ({ agreement: { gives } }, keys) => {
+    const keyOf = new Map(keys.map((key) => [vacancyIdOf(key, self), key]));
+    const { rows } = await pool.query(selectPayloads, [[...keyOf.keys()]]);
+    return new Map(
+      rows.flatMap((row) => {
+        const vacancy = fromVacancyRow(row);
+        const key = keyOf.get(vacancy.id);
+        if (!key) return [];
+        const received = provenanceSchema.safeParse(row.provenance).data;
+        const provenance = received
+          ? { ...received, hops: [...received.hops, self] }
+          : ownProvenance(vacancy.source, gives.permittedUse);
+        return [[key, toPayload(vacancy, key, provenance)] as const];
+      }),
+    );
+  },
+});
+
+const vacancyIdOf = (key: OfferKey, self: KreisAgs): VacancyId =>
+  originOf(key) === self ? vacancyIdSchema.parse(idAtOrigin(key)) : receivedVacancyId(key);
+
+const outlineRows = z.array(
+  z.object({
+    id: vacancyIdSchema,
+    key: offerKeySchema.nullable(),
+    origin: z.enum(origins),
+    source: z.string(),
+    offerType: z.enum(offerTypes),
+    status: z.enum(vacancyStatuses),
+    publishedAt: z.date().nullable(),
+    fingerprint: z.string(),
+    municipalities: z.array(z.string()).nullable(),
+    isHelpWanted: z.boolean(),
+    provenance: provenanceSchema.nullable(),
+  }),
+);
+type OutlineRow = z.infer<typeof outlineRows>[number];
+
+const toOutline = (row: OutlineRow, self: KreisAgs, told: string): OfferOutline => ({
+  key: row.key ?? offerKeyOf(self, row.id),
+  origin: row.origin,
+  source: row.source,
+  offerType: row.offerType,
+  status: row.status,
+  publishedAt: row.publishedAt ?? undefined,
+  municipalities: row.municipalities ?? [],
+  isHelpWanted: row.isHelpWanted,
+  version: `${row.fingerprint}.${told}`,
+  ...(row.provenance ? { received: row.provenance } : {}),
+});
+
+// Partner in `agreement`; what else it says is decided in lib/exchange/may-see.ts.
+const selectOutlines = `
+  SELECT vacancy.id, received.offer_key AS key, origin, source, offer_type AS "offerType", status,
+    published_at AS "publishedAt", fingerprint, received.provenance,
+    (SELECT array_agg(DISTINCT ags) FILTER (WHERE ags IS NOT NULL) FROM vacancy_workplace
+     WHERE vacancy_id = vacancy.id) AS municipalities,
+    wanted.vacancy_id IS NOT NULL AS "isHelpWanted"
+  FROM vacancy
+  LEFT JOIN exchange_help_wanted AS wanted ON wanted.vacancy_id = vacancy.id
+  LEFT JOIN exchange_received AS received ON received.vacancy_id = vacancy.id
+  WHERE status = 'published'
+    AND (CASE WHEN origin = 'exchanged' THEN $2 ELSE source = ANY ($1::text[]) END)
+  ORDER BY vacancy.id`;
+
+const selectPayloads = `
+  SELECT ${vacancyColumns
+    .split(",")
+    .map((column) => `vacancy.${column.trim()}`)
+    .join(", ")}, received.provenance
+  FROM vacancy LEFT JOIN exchange_received AS received ON received.vacancy_id = vacancy.id
+  WHERE vacancy.id = ANY ($1::uuid[]) AND status = 'published'`;
