@@ -8,6 +8,7 @@ const strong = {
   DATA_KEY: "Zf3hVnW8cQ1xLr6PkYt0GjBm5DsUaEo7HiTw9RvNq2M=",
   MEILI_KEY: "mP7sJq4ZxWc9TbLr2VnGf6HdKy0EuRa8oNiXv5BtQ3s",
   POSTGRES_PASSWORD: "Wn5xRf8QbJt2LzKd7VhMc0PsGy6UaEo9iTqXr4Bv3Nw",
+  SMTP_URL: "smtps://portal:word@mail.kreis.example:465",
 };
 
 it("finds nothing to say about strong settings", () => {

@@ -5,6 +5,7 @@ type LiveSettings = {
   readonly MEILI_KEY?: string | undefined;
   readonly DATABASE_URL?: string | undefined;
   readonly POSTGRES_PASSWORD?: string | undefined;
+  readonly SMTP_URL?: string | undefined;
 };
 
 const MIN_LENGTH = 32;
@@ -23,6 +24,7 @@ export const findWeaknesses = (settings: LiveSettings): readonly string[] => [
   ...(settings.DATABASE_URL === undefined
     ? weaknessOf("POSTGRES_PASSWORD", settings.POSTGRES_PASSWORD, " unless DATABASE_URL is set")
     : []),
+  ...weaknessOfMail(settings.SMTP_URL),
   ...repeated(settings),
 ];
 
@@ -34,6 +36,15 @@ const weaknessOfAddress = (address: string | undefined): readonly string[] => {
   const isSafe = protocol === "https:" || hostname === "localhost";
   return isSafe ? [] : ["BASE_URL must begin with https:// in a live portal."];
 };
+
+// Without one, mails would lie in a folder and nobody could confirm an address or reset a password.
+const weaknessOfMail = (address: string | undefined): readonly string[] =>
+  address === undefined
+    ? [
+        "SMTP_URL is missing: a live portal has to send its mails, " +
+          "such as by smtps://user:password@host:465.",
+      ]
+    : [];
 
 const weaknessOf = (name: string, value = "", unless = ""): readonly string[] => {
   if (value === "") return [`${name} is missing: a live portal needs it${unless}; ${advice}.`];

@@ -7,7 +7,7 @@ export type Counted = { readonly limit: LimitName; readonly who: "address" | "se
 
 const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 const signsIn =
-  /^\/(api\/auth\/|[a-z]{2}(?:-[a-z]+)?\/(sign-in|sign-up|register|password-reset|email-change|first-administrator)\b)/;
+  /^\/(api\/auth\/|[a-z]{2}(?:-[a-z]+)?\/(sign-in|sign-up|register|employer\/(register|confirm)|password-reset|email-change|first-administrator)\b)/;
 
 /** The limits a request counts towards, by its method and address. */
 export const limitsOfRequest = ({ method, pathname }: Request): readonly Counted[] => {
