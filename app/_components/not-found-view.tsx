@@ -8,7 +8,7 @@ export const NotFoundView = (): ReactNode => {
   const t = useTranslations("notFound");
   const locale = useLocale();
   return (
-    <div className="page page--narrow">
+    <div className="page page--narrow" data-refused="">
       <h1 className="kern-heading-large">{t("title")}</h1>
       <p className="kern-body">{t("text")}</p>
       <p className="button-row">

@@ -1,6 +1,9 @@
 import { demoPassword } from "@/seeds/personas";
 
-/** The cookies of a session for a demo account, got through the forms as without scripts. */
+/**
+ * The cookies of a session for a demo account, got through the forms as without scripts. Accounts
+ * without a second step are in after the first.
+ */
 export const signInForCrawl = async (
   baseUrl: string,
   { email }: { readonly email: string },
@@ -9,14 +12,14 @@ export const signInForCrawl = async (
   await visit.open("/de/sign-in");
   await visit.send({ email, password: demoPassword });
   const code = /<strong>(\d{6})<\/strong>/.exec(visit.page())?.[1];
-  await visit.send({ code: code ?? "" });
+  if (code !== undefined) await visit.send({ code });
   if (!visit.cookies().includes("session-token=")) throw new Error(`${email} could not sign in.`);
   return visit.cookies();
 };
 
 type Visit = {
   readonly open: (path: string) => Promise<void>;
-  /** Fills in and sends the last form of the page. */
+  /** Fills in and sends the form that has these fields. */
   readonly send: (fields: Readonly<Record<string, string>>) => Promise<void>;
   readonly page: () => string;
   readonly cookies: () => string;
@@ -49,7 +52,11 @@ const makeVisit = (baseUrl: string): Visit => {
 
 const filledIn = (text: string, fields: Readonly<Record<string, string>>): FormData => {
   const form = new FormData();
-  const html = text.match(/<form\b.*?<\/form>/gs)?.at(-1) ?? "";
+  const names = Object.keys(fields).map((name) => `name="${name}"`);
+  const html =
+    text
+      .match(/<form\b.*?<\/form>/gs)
+      ?.find((each) => names.every((name) => each.includes(name))) ?? "";
   for (const [input] of html.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
     form.set(attributeOf(input, "name"), attributeOf(input, "value"));
   }

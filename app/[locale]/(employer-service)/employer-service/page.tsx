@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { Alert } from "@/app/_components/alert";
 import { Badge } from "@/app/_components/badge";
 import { TextPage } from "@/app/_components/text-page";
 import { shortDates } from "@/app/_format/formats";
 import type { Locale } from "@/app/_i18n/routing";
-import { requireActor } from "@/app/_server/require-actor";
+import { requireRight } from "@/app/_server/require-actor";
 import { paths } from "@/app/paths";
-import { scopeOf } from "@/lib/accounts/rights";
 import { employerOffers } from "@/lib/composition/employers";
 
 type PageProps = { readonly params: Promise<{ locale: Locale }> };
@@ -21,15 +19,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** Offers that wait for a check, the longest waiting first. */
 const ReviewQueuePage = async ({ params }: PageProps): Promise<ReactNode> => {
   const { locale } = await params;
-  const actor = await requireActor(locale);
+  await requireRight(locale, "offers.review");
   const t = await getTranslations("employerService");
-  if (!scopeOf(actor, "offers.review")) {
-    return (
-      <TextPage title={t("title")}>
-        <Alert kind="info" title={t("notAllowed")} />
-      </TextPage>
-    );
-  }
   const waiting = await employerOffers().inReview();
   return (
     <TextPage title={t("title")}>

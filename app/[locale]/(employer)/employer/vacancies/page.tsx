@@ -7,7 +7,7 @@ import { OfferBadge } from "@/app/_components/offer-badge";
 import { TextPage } from "@/app/_components/text-page";
 import { shortDates } from "@/app/_format/formats";
 import type { Locale } from "@/app/_i18n/routing";
-import { requireActor } from "@/app/_server/require-actor";
+import { requireRight } from "@/app/_server/require-actor";
 import { paths } from "@/app/paths";
 import { employerMembers, employerOffers, employerStore } from "@/lib/composition/employers";
 
@@ -20,7 +20,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const OwnOffersPage = async ({ params }: PageProps): Promise<ReactNode> => {
   const { locale } = await params;
-  const actor = await requireActor(locale);
+  const actor = await requireRight(locale, "offers.write");
   const t = await getTranslations("employer.offers");
   const employerId = await employerMembers().employerOf(actor.id);
   const employer = employerId && (await employerStore().find(employerId));

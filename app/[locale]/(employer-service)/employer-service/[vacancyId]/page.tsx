@@ -8,7 +8,7 @@ import { OfferHistory } from "@/app/_components/offer-history";
 import { OfferPreview } from "@/app/_components/offer-preview";
 import type { Locale } from "@/app/_i18n/routing";
 import { findOfferToReview } from "@/app/_server/find-offer";
-import { requireActor } from "@/app/_server/require-actor";
+import { requireRight } from "@/app/_server/require-actor";
 import { paths } from "@/app/paths";
 import { employerOffers } from "@/lib/composition/employers";
 import { EmployerCheck } from "../_components/employer-check";
@@ -27,7 +27,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const ReviewOfferPage = async ({ params, searchParams }: PageProps): Promise<ReactNode> => {
   const [{ locale, vacancyId }, { refused }] = [await params, await searchParams];
-  const offer = await findOfferToReview(await requireActor(locale), vacancyId);
+  const offer = await findOfferToReview(await requireRight(locale, "offers.review"), vacancyId);
   if (!offer) return <NotFoundView />;
   const { vacancy, employer } = offer;
   const t = await getTranslations("employerService");

@@ -8,7 +8,7 @@ import { OfferHistory } from "@/app/_components/offer-history";
 import { OfferPreview } from "@/app/_components/offer-preview";
 import type { Locale } from "@/app/_i18n/routing";
 import { findOwnOffer } from "@/app/_server/find-offer";
-import { requireActor } from "@/app/_server/require-actor";
+import { requireRight } from "@/app/_server/require-actor";
 import { paths } from "@/app/paths";
 import { employerOffers } from "@/lib/composition/employers";
 import { missingForReview } from "@/lib/employers/offers/missing-for-review";
@@ -29,7 +29,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** Where the own offer stands, what can be done with it, and how it looks. */
 const OwnOfferPage = async ({ params, searchParams }: PageProps): Promise<ReactNode> => {
   const [{ locale, vacancyId }, { refused }] = [await params, await searchParams];
-  const offer = await findOwnOffer(await requireActor(locale), vacancyId);
+  const offer = await findOwnOffer(await requireRight(locale, "offers.write"), vacancyId);
   if (!offer) return <NotFoundView />;
   const { vacancy } = offer;
   const t = await getTranslations("employer.offer");

@@ -7,7 +7,7 @@ import { FormField } from "@/app/_components/form-field";
 import { SubmitButton } from "@/app/_components/submit-button";
 import { TextPage } from "@/app/_components/text-page";
 import type { Locale } from "@/app/_i18n/routing";
-import { requireActor } from "@/app/_server/require-actor";
+import { requireRight } from "@/app/_server/require-actor";
 import { paths } from "@/app/paths";
 import { employerUseCases } from "@/lib/composition/employers";
 import { dayOf } from "@/lib/shared/dates";
@@ -26,7 +26,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** First the title, then what the vocabulary makes of it; both steps work without scripts. */
 const NewOfferPage = async ({ params, searchParams }: PageProps): Promise<ReactNode> => {
   const [{ locale }, { title: typed }] = [await params, await searchParams];
-  await requireActor(locale);
+  await requireRight(locale, "offers.write");
   const t = await getTranslations("employer.form");
   const title = typeof typed === "string" ? typed.trim().slice(0, 200) : "";
   return (

@@ -7,7 +7,7 @@ import { NotFoundView } from "@/app/_components/not-found-view";
 import { TextPage } from "@/app/_components/text-page";
 import type { Locale } from "@/app/_i18n/routing";
 import { findOwnOffer } from "@/app/_server/find-offer";
-import { requireActor } from "@/app/_server/require-actor";
+import { requireRight } from "@/app/_server/require-actor";
 import { paths } from "@/app/paths";
 import { employerUseCases } from "@/lib/composition/employers";
 import { minimumWageOn } from "@/lib/employers/minimum-wage";
@@ -27,7 +27,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const EditOfferPage = async ({ params, searchParams }: PageProps): Promise<ReactNode> => {
   const [{ locale, vacancyId }, { problems: text }] = [await params, await searchParams];
-  const offer = await findOwnOffer(await requireActor(locale), vacancyId);
+  const offer = await findOwnOffer(await requireRight(locale, "offers.write"), vacancyId);
   if (!offer) return <NotFoundView />;
   const { vacancy } = offer;
   if (vacancy.status !== "draft") redirect(paths.ownOffer(locale, vacancy.id));
