@@ -94,6 +94,13 @@ it("sends the token with every form that acts", () => {
   expect(bare, "use ActionForm, or FormTokenField in a client component").toEqual([]);
 });
 
+it("lets every page tell where its forms come from", () => {
+  const silent = sources(/\.tsx$/).filter(({ text }) => text.includes('"no-referrer"'));
+
+  // Browsers send "Origin: null" with the forms of such pages, and the portal refuses those.
+  expect(silent.map(({ file }) => file)).toEqual([]);
+});
+
 it("lets no server action act without asking for the token", () => {
   const unguarded = sources(/\.tsx?$/)
     .filter(({ text }) => /^\s*"use server";/m.test(text))

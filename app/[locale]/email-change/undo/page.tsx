@@ -7,7 +7,7 @@ import { undoEmailAction } from "../actions";
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("emailChange"))("undoTitle"),
   robots: { index: false },
-  referrer: "no-referrer",
+  referrer: "strict-origin",
 });
 
 type PageProps = { readonly searchParams: Promise<EmailLinkParams> };

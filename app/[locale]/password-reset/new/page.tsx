@@ -14,7 +14,7 @@ import { completeResetAction } from "../actions";
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("passwordReset"))("newTitle"),
   robots: { index: false },
-  referrer: "no-referrer",
+  referrer: "strict-origin",
 });
 
 type PageProps = {

@@ -14,7 +14,7 @@ type PageProps = {
   readonly searchParams: Promise<{ saved?: string }>;
 };
 
-export const metadata: Metadata = { robots: { index: false }, referrer: "no-referrer" };
+export const metadata: Metadata = { robots: { index: false }, referrer: "strict-origin" };
 
 const NewsPreferencePage = async ({ params, searchParams }: PageProps): Promise<ReactNode> => {
   const [{ token: text }, { saved }] = [await params, await searchParams];

@@ -15,7 +15,7 @@ type PageProps = {
   readonly searchParams: Promise<{ done?: string }>;
 };
 
-export const metadata: Metadata = { robots: { index: false }, referrer: "no-referrer" };
+export const metadata: Metadata = { robots: { index: false }, referrer: "strict-origin" };
 
 /** Opening it confirms nothing: mail programs open links by themselves. */
 const ConfirmPage = async ({ params, searchParams }: PageProps): Promise<ReactNode> => {
