@@ -4,8 +4,10 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { routing } from "@/app/_i18n/routing";
 import { paths } from "@/app/paths";
+import type { SessionId } from "@/lib/accounts/sign-in/session";
 import { formTokenOf, isFormCookie, isTokenOf } from "@/lib/composition/form-token";
 import { baseUrl } from "@/lib/composition/operator";
+import { currentVisitor } from "./current-visitor";
 import { formCookieName } from "./form-cookie";
 
 export const FORM_TOKEN = "formToken";
@@ -19,13 +21,15 @@ const formCookie = async (): Promise<string | undefined> =>
  */
 export const formToken = async (): Promise<string> => {
   const cookie = await formCookie();
-  return isFormCookie(cookie) ? formTokenOf(cookie) : "";
+  return isFormCookie(cookie) ? formTokenOf(cookie, await sessionHere()) : "";
 };
 
-/** Goes on only with a form that was shown by this portal to this browser. */
+const sessionHere = async (): Promise<SessionId | undefined> => (await currentVisitor())?.sessionId;
+
+/** Goes on only with a form that was shown by this portal to this browser, in this session. */
 export const requireFormToken = async (sent: unknown): Promise<void> => {
   const form = sent instanceof FormData ? sent : new FormData();
-  if (isTokenOf(form.get(FORM_TOKEN), await formCookie())) return;
+  if (isTokenOf(form.get(FORM_TOKEN), await formCookie(), await sessionHere())) return;
   const locale = form.get("locale");
   redirect(paths.formExpired(hasLocale(routing.locales, locale) ? locale : routing.defaultLocale));
 };
