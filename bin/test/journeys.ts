@@ -1,4 +1,6 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { z } from "zod";
 import { findRunningPortal } from "@/bin/services/folder/running-portal";
 import { checkout, inCheckout } from "@/bin/services/paths";
 import { freePort } from "@/bin/services/ports";
@@ -9,17 +11,64 @@ import { inWorkplace } from "@/bin/services/workplace";
 import { fuzzPortal } from "@/bin/fuzz/fuzz-portal";
 import { findChangesByReading } from "@/bin/test/links-change-nothing";
 import { ensureBrowser } from "@/bin/test/browser";
+import { signInRules } from "@/e2e/provider/people";
+import kreisHeinsberg from "@/lib/operator/configurations/kreis-heinsberg.json";
+
+/** Starts the operator's OpenID provider for the portal at this address, and says how to use it. */
+const startProvider = async (
+  children: Children,
+  portal: string,
+): Promise<Readonly<Record<string, string>>> => {
+  const file = path.join(children.folder, "provider.json");
+  const provider = children.start({
+    name: "provider",
+    command: process.execPath,
+    args: ["--import", "tsx", "e2e/provider/serve-provider.ts", portal, file],
+    cwd: checkout,
+  });
+  await waitUntilReady({
+    folder: children.folder,
+    title: "The OpenID provider",
+    child: provider,
+    patienceSeconds: 60,
+    isReady: async () => existsSync(file),
+  });
+  const { issuer, clientId, clientSecret } = providerSchema.parse(
+    JSON.parse(readFileSync(file, "utf8")),
+  );
+  const operatorFile = path.join(children.folder, "operator.json");
+  writeFileSync(operatorFile, JSON.stringify({ ...kreisHeinsberg, signIn: signInRules }));
+  return {
+    OPERATOR_FILE: operatorFile,
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+  };
+};
+
+const providerSchema = z.object({
+  issuer: z.string(),
+  clientId: z.string(),
+  clientSecret: z.string(),
+});
 
 /** Starts the portal as a person would, in a folder that lasts as long as the journeys. */
 const startPortal = async (children: Children): Promise<string> => {
   const port = await freePort();
+  const provider = await startProvider(children, `http://localhost:${port}`);
   const dataFolder = path.join(children.folder, "portal");
   const portal = children.start({
     name: "portal",
     command: process.execPath,
     args: ["bin/start.mjs", "start"],
     cwd: checkout,
-    env: { ...process.env, DATA_DIR: dataFolder, PORT: String(port), RATE_LIMITS: "off" },
+    env: {
+      ...process.env,
+      ...provider,
+      DATA_DIR: dataFolder,
+      PORT: String(port),
+      RATE_LIMITS: "off",
+    },
     stop: { signals: ["SIGTERM"], graceMs: 30_000 },
   });
   await waitUntilReady({
@@ -39,7 +88,7 @@ const runPlaywright = async (children: Children, baseUrl: string): Promise<boole
     command: process.execPath,
     args: [inCheckout("node_modules", "@playwright", "test", "cli.js"), "test"],
     cwd: checkout,
-    env: { ...process.env, BASE_URL: baseUrl, CHROMIUM_PATH: ensureBrowser() },
+    env: { ...process.env, BASE_URL: baseUrl, CHROMIUM_PATH: ensureBrowser(), E2E_PROVIDER: "1" },
     output: "terminal",
   });
   return (await playwright.exited).clean;
