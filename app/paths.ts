@@ -13,6 +13,7 @@ import { searchQuery } from "./_search/search-params";
 export const personDataNotices = ["requested", "decided", "refused"] as const;
 export type PersonDataNotice = (typeof personDataNotices)[number];
 type UploadView = { readonly refused?: string; readonly after?: number };
+type SignUpQuery = { readonly code?: string; readonly refused?: string } | { readonly sent: "1" };
 
 /** Every address of the portal: no other file spells one. */
 export const paths = {
@@ -60,8 +61,17 @@ export const paths = {
   newPassword: (locale: Locale, token: string) => `/${locale}/password-reset/new?token=${token}`,
   confirmEmail: (locale: Locale, token: string) => `/${locale}/email-change/confirm?token=${token}`,
   undoEmail: (locale: Locale, token: string) => `/${locale}/email-change/undo?token=${token}`,
+  /** Where the QR code of an invitation leads, too. */
+  signUp: (locale: Locale, query: SignUpQuery = {}) => {
+    const text = new URLSearchParams({ ...query }).toString();
+    return `/${locale}/sign-up${text === "" ? "" : `?${text}`}`;
+  },
+  confirmSignUp: (locale: Locale, token: string) => `/${locale}/sign-up/confirm?token=${token}`,
+  /** Where people who look for work begin; says what became of a code where there was one. */
+  ownHome: (locale: Locale, told?: string) => `/${locale}/my${told ? `?told=${told}` : ""}`,
   account: (locale: Locale) => `/${locale}/account`,
   ownSessions: (locale: Locale) => `/${locale}/account/sessions`,
+  passkeys: (locale: Locale) => `/${locale}/account/passkeys`,
   secondFactor: (locale: Locale) => `/${locale}/account/second-factor`,
   recoveryCodes: (locale: Locale) => `/${locale}/account/recovery-codes`,
   jobSeekers: (locale: Locale) => `/${locale}/job-seekers`,
@@ -72,6 +82,9 @@ export const paths = {
   /** Says what became of a decision where there was one. */
   jobSeeker: (locale: Locale, id: JobSeekerId, told?: string) =>
     `/${locale}/job-seekers/${id}${told ? `?told=${told}` : ""}`,
+  /** How a person gets into the portal. */
+  entrance: (locale: Locale, id: JobSeekerId, told?: string) =>
+    `/${locale}/job-seekers/${id}/entrance${told ? `?told=${told}` : ""}`,
   /** Whom of the own people an offer fits. */
   peopleForOffer: (locale: Locale, id: VacancyId, withExcluded = false) =>
     `/${locale}/people-for/${id}${withExcluded ? "?excluded=1" : ""}`,

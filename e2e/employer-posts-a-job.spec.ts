@@ -1,17 +1,9 @@
 import type { Page } from "@playwright/test";
 import { demoPassword, personas } from "@/seeds/personas";
+import { openMailTo } from "./mail";
 import { expect, test } from "./test";
 
 const password = "Vier Wörter hintereinander 27";
-
-/** The page of the newest mail to this address, once the worker has written it. */
-const openMailTo = async (page: Page, address: string, subject: RegExp): Promise<void> => {
-  await expect(async () => {
-    await page.goto("/de/dev/mail");
-    const mail = page.getByRole("listitem").filter({ hasText: address });
-    await mail.getByRole("link", { name: subject }).first().click({ timeout: 1_000 });
-  }).toPass({ timeout: 20_000 });
-};
 
 /** Employers need no second step. */
 const signInWithPassword = async (page: Page, email: string, secret: string): Promise<void> => {

@@ -19,6 +19,7 @@ export const caseTables: readonly string[] = [
   "match_visit",
   "consent",
   "change_history",
+  "job_seeker_invitation",
 ];
 /** Tables that only grow. */
 const growingTables = ["audit_entry", "exchange_ledger", "exchange_receipt"];

@@ -31,6 +31,7 @@ export const makePrismaJobSeekerStore = (
     find: (acting, id) => findBy(acting, { id }),
     findByReference: (acting, reference) =>
       findBy(acting, { reference: toStorableText(reference) }),
+    findByAccount: (acting, accountId) => findBy(acting, { accountId }),
     findIdentity: (acting, id) =>
       asActor(database, acting, async ({ jobSeekerIdentity }) => {
         const row = await jobSeekerIdentity.findUnique({ where: { jobSeekerId: id } });

@@ -2,6 +2,8 @@ import type { HTMLInputTypeAttribute, ReactNode } from "react";
 
 type FormFieldProps = {
   readonly name: string;
+  /** Where a page has several fields of one name. */
+  readonly id?: string;
   readonly label: string;
   readonly hint?: string;
   readonly type?: HTMLInputTypeAttribute;
@@ -17,30 +19,29 @@ type FormFieldProps = {
 /** A text field with its label, filled with what is known. */
 export const FormField = ({
   name,
+  id = name,
   label,
   hint,
-  isWrong = false,
-  type = "text",
-  maxLength = 200,
+  isWrong,
   ...input
 }: FormFieldProps): ReactNode => (
   <div className={`kern-form-input${isWrong ? " kern-form-input--error" : ""}`}>
-    <label className="kern-label" htmlFor={name}>
+    <label className="kern-label" htmlFor={id}>
       {label}
     </label>
     {hint ? (
-      <div className="kern-hint" id={`${name}-hint`}>
+      <div className="kern-hint" id={`${id}-hint`}>
         {hint}
       </div>
     ) : null}
     <input
       className="kern-form-input__input"
-      id={name}
+      id={id}
       name={name}
-      type={type}
-      maxLength={maxLength}
-      aria-describedby={hint ? `${name}-hint` : undefined}
-      aria-invalid={isWrong || undefined}
+      type="text"
+      maxLength={200}
+      aria-describedby={hint ? `${id}-hint` : undefined}
+      aria-invalid={isWrong}
       {...input}
     />
   </div>

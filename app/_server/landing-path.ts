@@ -5,6 +5,7 @@ import { scopeOf } from "@/lib/accounts/rights";
 
 /** Where work begins after signing in. */
 export const landingPath = (locale: Locale, role: Role): string => {
+  if (scopeOf({ role }, "invitations.redeem")) return paths.ownHome(locale);
   if (scopeOf({ role }, "job-seekers.list-own")) return paths.jobSeekers(locale);
   if (scopeOf({ role }, "own-data.read")) return paths.myData(locale);
   if (scopeOf({ role }, "offers.write")) return paths.ownOffers(locale);

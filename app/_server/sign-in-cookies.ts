@@ -1,6 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { paths } from "@/app/paths";
+import { CHALLENGE_MINUTES } from "@/lib/accounts/passkeys/manage-passkeys";
 import { baseUrl } from "@/lib/composition/operator";
 import { HANDSHAKE_MINUTES } from "@/lib/composition/provider-sign-in";
 
@@ -11,6 +12,9 @@ const PENDING_SECONDS = 15 * 60;
 /** Ties the provider's answer to the browser that asked; sent to the way back alone. */
 const ASKED = "provider-sign-in";
 const askedOptions = () => ({ ...options(), path: paths.providerCallback });
+
+/** Ties the answer of a device to the browser that asked it to sign. */
+const PASSKEY_ASK = "passkey-ask";
 
 /** Recognises a device on which somebody signed in before. */
 const DEVICE = "known-device";
@@ -44,6 +48,18 @@ export const takeAsked = async (): Promise<string | undefined> => {
   const sealed = held.get(ASKED)?.value;
   held.set(ASKED, "", { ...askedOptions(), maxAge: 0 });
   return sealed;
+};
+
+export const rememberPasskeyAsk = async (token: string): Promise<void> => {
+  (await cookies()).set(PASSKEY_ASK, token, { ...options(), maxAge: CHALLENGE_MINUTES * 60 });
+};
+
+/** Counts for one answer. */
+export const takePasskeyAsk = async (): Promise<string | undefined> => {
+  const held = await cookies();
+  const token = held.get(PASSKEY_ASK)?.value;
+  held.delete(PASSKEY_ASK);
+  return token;
 };
 
 export const deviceText = async (): Promise<string | undefined> =>

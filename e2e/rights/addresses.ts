@@ -1,7 +1,7 @@
 import type { Role } from "@/lib/accounts/account";
 import { routeRights } from "@/lib/accounts/route-rights";
 import { makeJobSeekers } from "@/seeds/job-seekers/make-job-seekers";
-import { accountIdOf } from "@/seeds/personas";
+import { accountIdOf, personas } from "@/seeds/personas";
 import { storyVacancyId } from "@/seeds/vacancies/story-vacancies";
 import { personaOf } from "./asker";
 
@@ -60,12 +60,15 @@ const unknown = "00000000-0000-4000-8000-000000000000";
 
 const people = makeJobSeekers(new Date()).map(({ jobSeeker }) => jobSeeker);
 
-/** A file that every role which may read any file may read. */
-const fileOf = (role: Role | undefined): string => {
+/** The own file, an own case or one of the own site; for all others a file they may not read. */
+const fileOf = (role: Role | undefined): { readonly id: string; readonly isOwn: boolean } => {
   const id = role && accountIdOf(personaOf[role]);
-  const own = people.find(({ officerIds }) => id !== undefined && officerIds.includes(id));
-  const ofSite = people.find(({ siteId }) => siteId === "heinsberg");
-  return (own ?? ofSite)?.id ?? unknown;
+  const own = people.find(
+    ({ officerIds, accountId, siteId }) =>
+      (id !== undefined && (accountId === id || officerIds.includes(id))) ||
+      (role === "team-lead" && siteId === personas.teamLead.siteId),
+  );
+  return { id: (own ?? people[0])?.id ?? unknown, isOwn: own !== undefined };
 };
 const file = "/[locale]/job-seekers/[jobSeekerId]";
 
@@ -81,7 +84,10 @@ export const makeAddresses = (): Addresses => {
           const address = `${parent.address}/${segment.replace("[locale]", "de")}`;
           if (!isParameter(segment)) return { ...parent, address };
           const place = segments.slice(0, at + 2).join("/");
-          if (place === file) return { address: inGerman(file, fileOf(role)), isOwn: true };
+          if (place === file) {
+            const { id, isOwn } = fileOf(role);
+            return { address: inGerman(file, id), isOwn };
+          }
           const own = seen.get(role)?.get(place);
           if (own !== undefined) return { address: own, isOwn: true };
           const guess = `${parent.address}/${samples[segment] ?? unknown}`;

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AccessGrantStore } from "@/lib/job-seekers/access-grant";
+import { type FindOwnFile, makeFindOwnFile } from "@/lib/job-seekers/find-own-file";
 import type { JobSeekerStore } from "@/lib/job-seekers/job-seeker-store";
 import {
   type ChangeMany,
@@ -34,6 +35,7 @@ import { makePrismaOfficerDirectory } from "@/prisma/prisma-officer-directory";
 import { makePrismaProfileStore } from "@/prisma/prisma-profile-store";
 import { makePrismaSavedViewStore } from "@/prisma/prisma-saved-view-store";
 import { sealReadableIdentities } from "@/prisma/sealed-identity";
+import { accountStore } from "./accounts";
 import { auditTrail } from "./audit";
 import { cipher } from "./cipher";
 import { database } from "./database";
@@ -66,6 +68,7 @@ export type JobSeekerUseCases = {
   readonly directory: OfficerDirectory;
   readonly openFile: OpenFile;
   readonly stateReason: StateReason;
+  readonly findOwnFile: FindOwnFile;
 };
 
 export const jobSeekerUseCases: () => JobSeekerUseCases = once("job-seeker-use-cases", () => {
@@ -98,6 +101,7 @@ export const jobSeekerUseCases: () => JobSeekerUseCases = once("job-seeker-use-c
     savedViews,
     directory,
     openFile,
+    findOwnFile: makeFindOwnFile({ ...shared, accounts: accountStore(), openFile }),
     stateReason: makeStateReason({ ...shared, newId: randomUUID }),
   };
 });

@@ -13,6 +13,7 @@ import {
   makeSecondFactorChange,
   type SecondFactorChange,
 } from "@/lib/accounts/second-factor/change-second-factor";
+import { makePrismaPasskeyStore } from "@/prisma/sign-in/prisma-passkey-stores";
 import { makePrismaMailedTokenStore } from "@/prisma/sign-in/prisma-mailed-token-store";
 import { accountStore, passwordHasher, verifyCredentials } from "./accounts";
 import { auditTrail } from "./audit";
@@ -20,7 +21,7 @@ import { database } from "./database";
 import { mailQueue } from "./mail";
 import { once } from "./once";
 import { operator } from "./operator";
-import { enrolment } from "./second-factors";
+import { enrolment, secondFactorStore } from "./second-factors";
 import { sessionStore, throttle } from "./sign-in";
 import { makeZxcvbnPasswordJudge } from "./zxcvbn-password-judge";
 
@@ -45,6 +46,7 @@ export const newPassword: () => NewPassword = once("new-password", () =>
     judge: passwordJudge(),
     sessions: sessionStore(),
     mailedTokens: mailedTokens(),
+    mail: mailQueue(),
     audit: auditTrail(),
   }),
 );
@@ -56,7 +58,9 @@ export const changePassword: () => ChangePassword = once("change-password", () =
 export const secondFactorChange: () => SecondFactorChange = once("second-factor-change", () =>
   makeSecondFactorChange({
     enrolment: enrolment(),
+    factors: secondFactorStore(),
     proveOwner: proveOwner(),
+    mail: mailQueue(),
     audit: auditTrail(),
   }),
 );
@@ -78,6 +82,7 @@ export const emailChange: () => EmailChange = once("email-change", () =>
     mailedTokens: mailedTokens(),
     mail: mailQueue(),
     sessions: sessionStore(),
+    passkeys: makePrismaPasskeyStore(database()),
     audit: auditTrail(),
   }),
 );

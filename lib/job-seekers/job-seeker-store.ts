@@ -11,6 +11,8 @@ export type JobSeekerWithName = { readonly jobSeeker: JobSeeker; readonly name: 
 export type JobSeekerStore = {
   find: (acting: Acting, id: JobSeekerId) => Promise<JobSeeker | undefined>;
   findByReference: (acting: Acting, reference: string) => Promise<JobSeeker | undefined>;
+  /** The file of whom the account belongs to. */
+  findByAccount: (acting: Acting, accountId: AccountId) => Promise<JobSeeker | undefined>;
   findIdentity: (acting: Acting, id: JobSeekerId) => Promise<JobSeekerIdentity | undefined>;
   /** The job-seekers an officer is in charge of, with names, by family name. */
   inChargeOf: (acting: Acting, officerId: string) => Promise<readonly JobSeekerWithName[]>;

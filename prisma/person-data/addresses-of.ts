@@ -9,18 +9,22 @@ import { openIdentity } from "../sealed-identity";
 import { stepInto } from "./step-into";
 
 /** What leads to rows that name nobody openly. */
-export type AddressKeys = Readonly<Record<"mail_message" | "employer_registration", string[]>>;
+export type AddressKeys = Readonly<
+  Record<"mail_message" | "employer_registration" | "sign_up", string[]>
+>;
 
-/** Waiting mails and registrations of the addresses that the file and the account name. */
+/** Waiting mails, registrations and sign-ups of the addresses that the file and the account name. */
 export const addressKeysOf = async (
   transaction: Prisma.TransactionClient,
   cipher: Cipher,
   subject: Subject,
 ): Promise<AddressKeys> => {
   const addresses = await addressesOf(transaction, cipher, subject);
+  const hashes = [...addresses].map(hashOfEmail);
   return {
     mail_message: await mailsTo(transaction, cipher, addresses),
-    employer_registration: [...addresses].map(hashOfEmail),
+    employer_registration: hashes,
+    sign_up: hashes,
   };
 };
 

@@ -41,6 +41,7 @@ export const changePasswordAction = guardedAction(
       current: textOf(form, "current").slice(0, 1024),
       next: textOf(form, "next").slice(0, 1024),
       session: sessionId,
+      locale,
     });
     redirect(outcomeAt(paths.account(locale), "password-changed", result));
   },
@@ -80,7 +81,7 @@ export const confirmSecondFactorAction = guardedAction(
   async (_actor, form: FormData): Promise<void> => {
     const locale = localeOf(form);
     const { account } = await requireSession(locale);
-    const result = await secondFactorChange().confirm(account, textOf(form, "code"));
+    const result = await secondFactorChange().confirm(account, textOf(form, "code"), locale);
     if (!result.ok) redirect(refusedAt(paths.secondFactor(locale), result));
     redirect(paths.recoveryCodes(locale));
   },
@@ -92,8 +93,19 @@ export const renewRecoveryCodesAction = guardedAction(
     const locale = localeOf(form);
     const { account } = await requireSession(locale);
     const password = textOf(form, "password").slice(0, 1024);
-    const result = await secondFactorChange().renewRecoveryCodes(account, password);
+    const result = await secondFactorChange().renewRecoveryCodes(account, password, locale);
     redirect(result.ok ? paths.recoveryCodes(locale) : refusedAt(paths.account(locale), result));
+  },
+);
+
+export const removeSecondFactorAction = guardedAction(
+  "signed-in",
+  async (_actor, form: FormData): Promise<void> => {
+    const locale = localeOf(form);
+    const { account } = await requireSession(locale);
+    const password = textOf(form, "password").slice(0, 1024);
+    const result = await secondFactorChange().remove(account, password, locale);
+    redirect(outcomeAt(paths.account(locale), "second-factor-removed", result));
   },
 );
 

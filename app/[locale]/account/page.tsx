@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { TextPage, TextSection } from "@/app/_components/text-page";
 import { requireSession } from "@/app/_server/require-actor";
 import { paths } from "@/app/paths";
+import { isStaff } from "@/lib/accounts/account";
 import { AccountNotice, type NoticeParams } from "./_components/account-notice";
 import { EmailSection, PasswordSection } from "./_components/account-sections";
 import { SecondFactorSection } from "./_components/second-factor-section";
@@ -40,6 +41,13 @@ const AccountPage = async ({ searchParams }: PageProps): Promise<ReactNode> => {
         </TextSection>
       ) : null}
       <SecondFactorSection account={account} />
+      {isStaff(account.role) ? null : (
+        <TextSection title={t("passkeys.title")}>
+          <p>
+            <a href={paths.passkeys(locale)}>{t("passkeys.link")}</a>
+          </p>
+        </TextSection>
+      )}
       <EmailSection />
       <PasswordSection />
     </TextPage>

@@ -27,7 +27,7 @@ export const requestResetAction = ownForm(async (form: FormData): Promise<void> 
 export const completeResetAction = ownForm(async (form: FormData): Promise<void> => {
   const locale = localeOf(form);
   const token = textOf(form, "token");
-  const result = await passwordReset().complete(token, textOf(form, "next").slice(0, 1024));
+  const result = await passwordReset().complete(token, textOf(form, "next").slice(0, 1024), locale);
   if (!result.ok) {
     const page = paths.newPassword(locale, encodeURIComponent(token));
     redirect(`${page}&refused=${result.refusal.code}`);

@@ -4,14 +4,22 @@ import { redirect } from "next/navigation";
 import type { Locale } from "@/app/_i18n/routing";
 import { localeOf, textOf } from "@/app/_server/form-locale";
 import { landingPath } from "@/app/_server/landing-path";
-import { forgetPending, pendingToken, rememberPending } from "@/app/_server/sign-in-cookies";
+import {
+  forgetPending,
+  pendingToken,
+  rememberPasskeyAsk,
+  rememberPending,
+  takePasskeyAsk,
+} from "@/app/_server/sign-in-cookies";
 import { recogniseDevice, signInOrigin } from "@/app/_server/sign-in-origin";
 import { ownForm } from "@/app/_server/form-token";
 import { paths } from "@/app/paths";
+import type { PasskeyRefusal } from "@/lib/accounts/passkeys/enter-by-passkey";
 import type { BeginRefusal } from "@/lib/accounts/sign-in/begin-sign-in";
 import type { FinishRefusal } from "@/lib/accounts/sign-in/finish-sign-in";
 import { credentialsSchema } from "@/lib/accounts/verify-credentials";
 import { leaveSession, takeSession } from "@/lib/composition/auth";
+import { enterByPasskey } from "@/lib/composition/passkeys";
 import { beginSignIn, findSession, finishSignIn } from "@/lib/composition/sign-in";
 
 /** The first step, by password; a refusal returns to the form without saying what was wrong. */
@@ -41,6 +49,21 @@ export const enterCodeAction = ownForm(async (form: FormData): Promise<void> => 
   return enter(locale, sessionToken, by === "set-up" ? paths.recoveryCodes(locale) : undefined);
 });
 
+/** What a device is to sign that has a passkey of some account. */
+export const askForPasskeySignInAction = ownForm(async (_form: FormData): Promise<string> => {
+  const { options, token } = await enterByPasskey().ask();
+  await rememberPasskeyAsk(token);
+  return options;
+});
+
+export const enterByPasskeyAction = ownForm(async (form: FormData): Promise<void> => {
+  const locale = localeOf(form);
+  const answered = { token: (await takePasskeyAsk()) ?? "", answer: textOf(form, "answer") };
+  const entered = await enterByPasskey().enter(answered, (await signInOrigin()).device);
+  if (!entered.ok) redirect(refusedAt(paths.signIn(locale), entered.refusal.code));
+  return enter(locale, entered.value.sessionToken);
+});
+
 export const signOutAction = ownForm(async (form: FormData): Promise<void> => {
   await leaveSession();
   redirect(paths.home(localeOf(form)));
@@ -65,5 +88,6 @@ const refusedBecause = (path: string, refusal: BeginRefusal | FinishRefusal): st
     ? `${refusedAt(path, refusal.code)}&wait=${refusal.waitSeconds}`
     : refusedAt(path, refusal.code);
 
-const refusedAt = (path: string, code: (BeginRefusal | FinishRefusal)["code"]): string =>
-  `${path}?refused=${code}`;
+type Refusal = BeginRefusal | FinishRefusal | PasskeyRefusal;
+
+const refusedAt = (path: string, code: Refusal["code"]): string => `${path}?refused=${code}`;

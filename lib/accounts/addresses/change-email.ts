@@ -3,6 +3,7 @@ import type { AuditTrail } from "@/lib/audit/audit-trail";
 import type { MailQueue } from "@/lib/mail/mail";
 import { ok, refused, type Result } from "@/lib/shared/result";
 import type { Account, AccountStore } from "../account";
+import type { PasskeyStore } from "../passkeys/passkey";
 import type { OwnerRefusal, ProveOwner } from "../passwords/prove-owner";
 import { mailedTokenPurposes } from "../passwords/mailed-token";
 import type { LinkLetter, MailedTokens } from "../passwords/mailed-tokens";
@@ -14,6 +15,7 @@ type Dependencies = {
   readonly mailedTokens: MailedTokens;
   readonly mail: MailQueue;
   readonly sessions: Pick<SessionStore, "endAllOf">;
+  readonly passkeys: Pick<PasskeyStore, "removeAllOf">;
   readonly audit: AuditTrail;
 };
 
@@ -36,7 +38,7 @@ export type EmailChange = {
   ) => Promise<string | undefined>;
   /** Sets the new address and tells the old one, with a way to undo it. */
   readonly confirm: (token: string, letter: LinkLetter) => Promise<Result<undefined, EmailRefusal>>;
-  /** Sets the old address again and ends every session: somebody else may have been at work. */
+  /** Sets the old address again, ends every session and removes passkeys: a stranger may have been at work. */
   readonly undo: (token: string) => Promise<Result<undefined, EmailRefusal>>;
 };
 
@@ -69,6 +71,7 @@ export const makeEmailChange = (parts: Dependencies): EmailChange => ({
     const taken = await takeAddress(parts, token, "undo-email");
     if (!taken.ok) return taken;
     await parts.sessions.endAllOf(taken.value.account.id);
+    await parts.passkeys.removeAllOf(taken.value.account.id);
     await parts.mailedTokens.withdraw(taken.value.account.id, mailedTokenPurposes);
     await record(parts, taken.value.account, "account.email-change-undone");
     return ok(undefined);

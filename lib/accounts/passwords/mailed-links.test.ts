@@ -3,6 +3,7 @@ import { makeInMemoryAuditTrail } from "@/lib/audit/testing/in-memory-audit-trai
 import type { Mail } from "@/lib/mail/mail";
 import { numberedUuid } from "@/lib/shared/testing/numbered-uuid";
 import { makeEmailChange } from "../addresses/change-email";
+import { makeInMemoryPasskeyStore } from "../passkeys/testing/in-memory-passkey-stores";
 import { sessionIdSchema } from "../sign-in/session";
 import { makeInMemorySessionStore } from "../sign-in/testing/in-memory-session-store";
 import { anAccount } from "../testing/an-account";
@@ -36,8 +37,9 @@ const setUp = async () => {
   const passwords = { hash: async (password: string) => `hash of ${password}` };
   const judge = { isCommon: (password: string) => password.startsWith("password") };
   const newPassword = makeNewPassword({
-    ...{ accounts, passwords, judge, sessions, mailedTokens, audit },
+    ...{ accounts, passwords, judge, sessions, mailedTokens, mail, audit },
   });
+  const passkeys = makeInMemoryPasskeyStore();
   const proveOwner = async (_account: unknown, password: string) => password === "right";
   const link = (): string => String(sent.at(-1)?.values.link);
   return {
@@ -49,27 +51,34 @@ const setUp = async () => {
     link,
     reset: makePasswordReset({ accounts, mailedTokens, mail, newPassword, audit }),
     change: makeChangePassword({ proveOwner, newPassword }),
-    email: makeEmailChange({ accounts, proveOwner, mailedTokens, mail, sessions, audit }),
+    passkeys,
+    email: makeEmailChange({ accounts, proveOwner, mailedTokens, mail, sessions, passkeys, audit }),
   };
 };
 
 it("resets a password once by the mailed link and ends every session", async () => {
-  const { reset, ada, accounts, sessions, link } = await setUp();
+  const { reset, ada, accounts, sessions, sent, link } = await setUp();
   await reset.request(" ADA@old.example", letter);
+  const mailed = link();
 
-  expect(await reset.complete(link(), good)).toMatchObject({ ok: true });
+  expect(await reset.complete(mailed, good, "de")).toMatchObject({ ok: true });
 
   expect((await accounts.findByEmail(ada.email))?.passwordHash).toBe(`hash of ${good}`);
   expect(await sessions.listOf(ada.id)).toEqual([]);
-  expect(await reset.complete(link(), good)).toMatchObject({ refusal: { code: "link-expired" } });
+  expect(await reset.complete(mailed, good, "de")).toMatchObject({
+    refusal: { code: "link-expired" },
+  });
+  expect(sent.at(-1)).toMatchObject({ to: ada.email, template: "password-changed" });
 });
 
 it("keeps the link good where the password is not", async () => {
   const { reset, link } = await setUp();
   await reset.request("ada@old.example", letter);
 
-  expect(await reset.complete(link(), "short")).toMatchObject({ refusal: { code: "too-short" } });
-  expect(await reset.complete(link(), "password-password")).toMatchObject({
+  expect(await reset.complete(link(), "short", "de")).toMatchObject({
+    refusal: { code: "too-short" },
+  });
+  expect(await reset.complete(link(), "password-password", "de")).toMatchObject({
     refusal: { code: "too-common" },
   });
   expect(await reset.isOpen(link())).toBe(true);
@@ -91,16 +100,18 @@ it("lets a reset link end after thirty minutes", async () => {
   clock.at = new Date("2026-05-04T08:30:00Z");
 
   expect(await reset.isOpen(link())).toBe(false);
-  expect(await reset.complete(link(), good)).toMatchObject({ refusal: { code: "link-expired" } });
+  expect(await reset.complete(link(), good, "de")).toMatchObject({
+    refusal: { code: "link-expired" },
+  });
 });
 
 it("keeps the session in which the password was changed, and only that", async () => {
   const { change, ada, sessions } = await setUp();
   const session = sessionId(2);
 
-  const wrong = await change(ada, { current: "wrong", next: good, session });
+  const wrong = await change(ada, { current: "wrong", next: good, session, locale: "de" });
   expect(wrong).toEqual({ ok: false, refusal: { code: "wrong-password" } });
-  await change(ada, { current: "right", next: good, session });
+  await change(ada, { current: "right", next: good, session, locale: "de" });
 
   expect((await sessions.listOf(ada.id)).map(({ id }) => id)).toEqual([session]);
 });

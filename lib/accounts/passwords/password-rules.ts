@@ -12,7 +12,7 @@ export type PasswordRefusal =
   | { readonly code: "too-common" };
 
 /** NIST SP 800-63B: length and a list of common passwords, no rules of composition. */
-const [MIN_LENGTH, MAX_LENGTH] = [14, 256];
+const [MIN_LENGTH, MAX_LENGTH] = [14, 128];
 
 /** Characters count as people see them, in the form in which they are hashed. */
 export const judgePassword = (

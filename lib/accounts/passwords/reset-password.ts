@@ -22,6 +22,7 @@ export type PasswordReset = {
   readonly complete: (
     token: string,
     password: string,
+    locale: string,
   ) => Promise<Result<Account, PasswordRefusal | { readonly code: "link-expired" }>>;
 };
 
@@ -39,14 +40,14 @@ export const makePasswordReset = (parts: Dependencies): PasswordReset => {
       await audit.record({ action: "account.reset-requested", subject });
     },
     isOpen: async (token) => (await mailedTokens.find(token, "reset-password")) !== undefined,
-    complete: async (token, password) => {
+    complete: async (token, password, locale) => {
       const found = await mailedTokens.find(token, "reset-password");
       const account = found && (await accounts.find(found.accountId));
       if (!account) return refused({ code: "link-expired" });
       const judged = newPassword.judge(account, password);
       if (!judged.ok) return judged;
       if (!(await mailedTokens.take(token))) return refused({ code: "link-expired" });
-      await newPassword.set(account, judged.value);
+      await newPassword.set(account, judged.value, { locale });
       return ok(account);
     },
   };

@@ -1,18 +1,10 @@
-import { randomInt } from "node:crypto";
+import { newPaperCode, toPaperCode } from "../paper-code";
 
-/** Without letters and digits that look alike on paper. */
-const alphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 export const RECOVERY_CODES = 10;
+const GROUPS = 3;
 
-/** Twelve characters in three groups, 60 random bits each. */
 export const newRecoveryCodes = (): readonly string[] =>
-  Array.from({ length: RECOVERY_CODES }, () => [group(), group(), group()].join("-"));
-
-const group = (): string =>
-  Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join("");
+  Array.from({ length: RECOVERY_CODES }, () => newPaperCode(GROUPS));
 
 /** The way a code is hashed and compared, however it was typed; undefined where it is none. */
-export const toRecoveryCode = (typed: string): string | undefined => {
-  const plain = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
-  return plain.length === 12 ? plain : undefined;
-};
+export const toRecoveryCode = (typed: string): string | undefined => toPaperCode(typed, GROUPS);

@@ -24,6 +24,8 @@ export const makeInMemoryJobSeekerStore = (
       openTo(acting).find(({ jobSeeker }) => jobSeeker.id === id)?.jobSeeker,
     findByReference: async (acting, reference) =>
       openTo(acting).find(({ jobSeeker }) => jobSeeker.reference === reference)?.jobSeeker,
+    findByAccount: async (acting, accountId) =>
+      openTo(acting).find(({ jobSeeker }) => jobSeeker.accountId === accountId)?.jobSeeker,
     findIdentity: async (acting, id) =>
       openTo(acting).find(({ jobSeeker }) => jobSeeker.id === id)?.identity,
     inChargeOf: async (acting, officerId) =>

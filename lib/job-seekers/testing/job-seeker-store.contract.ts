@@ -213,6 +213,9 @@ const keepsToRights = (makeEmpty: MakeEmpty): void => {
 
     expect(await store.find(anActor("job-seeker"), own.jobSeeker.id)).toEqual(own.jobSeeker);
     expect(await store.find(anActor("job-seeker"), other.jobSeeker.id)).toBeUndefined();
+    const [idOfAda, idOfBen] = [accountIdSchema.parse(ada), accountIdSchema.parse(ben)];
+    expect(await store.findByAccount(anActor("job-seeker"), idOfAda)).toEqual(own.jobSeeker);
+    expect(await store.findByAccount(anActor("job-seeker"), idOfBen)).toBeUndefined();
   });
 
   it("takes nothing from anybody but the portal itself", async () => {

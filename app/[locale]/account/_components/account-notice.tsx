@@ -10,8 +10,18 @@ const refusals = [
   "wrong-code",
   "nothing-to-confirm",
   "no-email",
+  "no-passkeys-for-staff",
+  "too-many-passkeys",
+  "passkey-not-taken",
+  "second-factor-needed",
 ] as const;
-const successes = ["password-changed", "email-requested"] as const;
+const successes = [
+  "password-changed",
+  "email-requested",
+  "passkey-added",
+  "passkey-removed",
+  "second-factor-removed",
+] as const;
 
 export type NoticeParams = { readonly refused?: string; readonly done?: string };
 

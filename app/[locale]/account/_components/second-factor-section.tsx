@@ -2,9 +2,13 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { TextField } from "@/app/_components/text-field";
 import { TextSection } from "@/app/_components/text-page";
-import type { Account } from "@/lib/accounts/account";
+import { type Account, isStaff } from "@/lib/accounts/account";
 import { secondFactorStore } from "@/lib/composition/second-factors";
-import { renewRecoveryCodesAction, startSecondFactorAction } from "../actions";
+import {
+  removeSecondFactorAction,
+  renewRecoveryCodesAction,
+  startSecondFactorAction,
+} from "../actions";
 import { PlainForm } from "@/app/_components/plain-form";
 import { Fold } from "./fold";
 
@@ -20,6 +24,9 @@ export const SecondFactorSection = async ({
   const ways = [
     { action: startSecondFactorAction, id: "app", title: hasApp ? t("replace") : t("setUp") },
     ...(hasApp ? [{ action: renewRecoveryCodesAction, id: "codes", title: t("newCodes") }] : []),
+    ...(hasApp && !isStaff(account.role)
+      ? [{ action: removeSecondFactorAction, id: "remove", title: t("remove") }]
+      : []),
   ];
   return (
     <TextSection title={t("title")}>

@@ -9,7 +9,10 @@ const refusals = [
   "too-many-attempts",
   "not-admitted",
   "provider-unavailable",
+  "wrong-passkey",
 ] as const;
+
+const successes = ["password-reset", "sign-up", "sign-up-unbound"] as const;
 
 export type RefusalParams = {
   readonly refused?: string;
@@ -20,11 +23,11 @@ export type RefusalParams = {
 /** Why the last attempt did not work, without a hint at what was wrong. */
 export const SignInRefusal = ({ refused, wait, done }: RefusalParams): ReactNode => {
   const t = useTranslations("signIn");
-  const tReset = useTranslations("passwordReset");
-  if (done === "password-reset") {
+  const success = successes.find((known) => known === done);
+  if (success) {
     return (
       <div role="status">
-        <Alert kind="success" title={tReset("done")} />
+        <Alert kind="success" title={t(`done.${success}`)} />
       </div>
     );
   }

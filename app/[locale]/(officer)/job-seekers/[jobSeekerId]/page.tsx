@@ -127,6 +127,11 @@ const FileLinks = async ({ actor, jobSeeker }: FileLinksProps): Promise<ReactNod
           <a href={paths.jobSeekerData(locale, jobSeeker.id)}>{t("dataProtection")}</a>
         </li>
       ) : null}
+      {mayTouch(actor, "invitations.manage", jobSeeker, true) ? (
+        <li>
+          <a href={paths.entrance(locale, jobSeeker.id)}>{t("entrance")}</a>
+        </li>
+      ) : null}
     </ul>
   );
 };
