@@ -60,12 +60,12 @@ const unknown = "00000000-0000-4000-8000-000000000000";
 
 const people = makeJobSeekers(new Date()).map(({ jobSeeker }) => jobSeeker);
 
-/** The own file, an own case or one of the own site; for all others a file they may not read. */
+/** An own case or one of the own site; for all others a file that these pages do not show them. */
 const fileOf = (role: Role | undefined): { readonly id: string; readonly isOwn: boolean } => {
   const id = role && accountIdOf(personaOf[role]);
   const own = people.find(
-    ({ officerIds, accountId, siteId }) =>
-      (id !== undefined && (accountId === id || officerIds.includes(id))) ||
+    ({ officerIds, siteId }) =>
+      (id !== undefined && officerIds.includes(id)) ||
       (role === "team-lead" && siteId === personas.teamLead.siteId),
   );
   return { id: (own ?? people[0])?.id ?? unknown, isOwn: own !== undefined };

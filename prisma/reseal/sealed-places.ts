@@ -1,11 +1,13 @@
 import { accountIdSchema } from "@/lib/accounts/account";
 import { codesPlace, secretPlace } from "@/lib/accounts/second-factor/enrol-second-factor";
+import { placeOfCode } from "@/lib/job-seekers/invitations/manage-invitations";
 import { placeOfRegistration } from "../employers/prisma-registrations";
 import { placeOfOwnKey } from "../exchange/prisma-own-keys";
 import { placeOfMail } from "../mail-row";
 import { placeOfNews } from "../news-row";
 import { placeOfLine, placeOfPart, placeOfUpload } from "../prisma-upload-store";
 import { placeOfIdentity } from "../sealed-identity";
+import { placeOfSignUp } from "../sign-in/prisma-sign-up-store";
 
 /** A column whose texts are sealed with the data key. */
 export type SealedPlace = {
@@ -55,6 +57,21 @@ export const sealedPlaces: readonly SealedPlace[] = [
     key: "token_hash",
     keyType: "text",
     contextOf: placeOfRegistration,
+  },
+  {
+    ...sealed,
+    what: "sign-ups",
+    table: "sign_up",
+    key: "token_hash",
+    keyType: "text",
+    contextOf: placeOfSignUp,
+  },
+  {
+    ...sealed,
+    what: "codes of invitations on show",
+    table: "job_seeker_invitation",
+    column: "sealed_code",
+    contextOf: placeOfCode,
   },
   {
     ...sealed,

@@ -21,7 +21,7 @@ export const makePrismaSignUpStore = (
   const open = (rows: readonly unknown[]): PendingSignUp | undefined => {
     if (rows.length === 0) return undefined;
     const { tokenHash, sealed, expiresAt } = rowSchema.parse(rows[0]);
-    const content: unknown = JSON.parse(cipher.decrypt(sealed, placeOf(tokenHash)));
+    const content: unknown = JSON.parse(cipher.decrypt(sealed, placeOfSignUp(tokenHash)));
     return pendingSignUpSchema.parse({ ...contentSchema.parse(content), tokenHash, expiresAt });
   };
   return {
@@ -33,7 +33,7 @@ export const makePrismaSignUpStore = (
         const content = JSON.stringify({ name, email, invitation });
         await client.query("INSERT INTO sign_up VALUES ($1, $2, $3, $4)", [
           ...[tokenHash, hashOfEmail(email)],
-          ...[cipher.encrypt(content, placeOf(tokenHash)), expiresAt],
+          ...[cipher.encrypt(content, placeOfSignUp(tokenHash)), expiresAt],
         ]);
         return true;
       }),
@@ -77,4 +77,4 @@ const countWaiting = async (client: pg.PoolClient, { email }: PendingSignUp): Pr
   return z.number().parse(rows[0]?.waiting);
 };
 
-const placeOf = (tokenHash: string): string => `sign-up:${tokenHash}`;
+export const placeOfSignUp = (tokenHash: string): string => `sign-up:${tokenHash}`;

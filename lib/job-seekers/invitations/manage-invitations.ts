@@ -100,8 +100,8 @@ const show = async (
   const { sealedCode, shownUntil, expiresAt } = newest ?? {};
   const isShown = state === "open" && shownUntil !== undefined && shownUntil > now();
   const letter =
-    isShown && sealedCode !== undefined && expiresAt !== undefined
-      ? { code: cipher.decrypt(sealedCode, placeOf(id)), expiresAt }
+    isShown && newest && sealedCode !== undefined
+      ? { code: cipher.decrypt(sealedCode, placeOfCode(newest.id)), expiresAt: newest.expiresAt }
       : undefined;
   return ok({ ...opened.value, state, expiresAt, letter });
 };
@@ -111,21 +111,22 @@ const newInvitation = (
   { id: createdBy }: Actor,
   jobSeekerId: JobSeekerId,
 ): Invitation => {
-  const [code, createdAt] = [newInvitationCode(), now()];
+  const [id, code, createdAt] = [newId(), newInvitationCode(), now()];
   const later = (minutes: number): Date => new Date(createdAt.getTime() + minutes * 60_000);
   return {
-    id: newId(),
+    id,
     jobSeekerId,
     codeHash: hashOfCode(code) ?? "",
     createdBy,
     createdAt,
     expiresAt: later(INVITATION_DAYS * 24 * 60),
-    sealedCode: cipher.encrypt(code, placeOf(jobSeekerId)),
+    sealedCode: cipher.encrypt(code, placeOfCode(id)),
     shownUntil: later(SHOWN_MINUTES),
   };
 };
 
-const placeOf = (id: JobSeekerId): string => `invitation:${id}`;
+/** What the cipher is told a code on show belongs to. */
+export const placeOfCode = (id: string): string => `invitation:${id}`;
 
 const record = (
   { audit }: Dependencies,
