@@ -11,6 +11,7 @@ test("a job-seeker sees what is stored, who read it, and takes it along", async 
   await page.getByLabel("E-Mail-Adresse").fill(personas.jobSeeker.email);
   await page.getByLabel("Passwort").fill(demoPassword);
   await page.getByRole("button", { name: "Anmelden" }).click();
+  await page.getByRole("link", { name: "Was das Jobcenter über mich speichert" }).click();
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Meine Daten");
   await expect(page.getByText("Kornblume").first()).toBeVisible();

@@ -27,7 +27,7 @@ const SignInPage = async ({ searchParams }: PageProps): Promise<ReactNode> => {
   const visitor = await currentVisitor();
   if (visitor) redirect(landingPath(locale, visitor.account.role));
   return (
-    <div className="sign-in">
+    <div className="page page--narrow sign-in">
       <h1 className="kern-heading-large">{t("title")}</h1>
       <p>{t("lead")}</p>
       <SignInRefusal {...await searchParams} />

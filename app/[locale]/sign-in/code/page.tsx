@@ -22,7 +22,7 @@ const CodePage = async ({ searchParams }: PageProps): Promise<ReactNode> => {
   if (!waiting) redirect(paths.signIn(locale));
   if (waiting.candidate !== undefined) redirect(paths.signInSetUp(locale));
   return (
-    <div className="sign-in">
+    <div className="page page--narrow sign-in">
       <h1 className="kern-heading-large">{t("codeTitle")}</h1>
       <p>{t("codeLead")}</p>
       <SignInRefusal {...await searchParams} />

@@ -24,7 +24,7 @@ const SetUpPage = async ({ searchParams }: PageProps): Promise<ReactNode> => {
   if (waiting?.candidate === undefined) redirect(paths.signIn(locale));
   const { account, candidate, demoCode } = waiting;
   return (
-    <div className="sign-in">
+    <div className="page page--narrow sign-in">
       <h1 className="kern-heading-large">{t("setUpTitle")}</h1>
       <p>{t("setUpLead")}</p>
       <SignInRefusal {...await searchParams} />
