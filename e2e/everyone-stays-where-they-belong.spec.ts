@@ -21,8 +21,12 @@ const methods = rows.filter(([key]) => isMethod(key));
 const addresses = makeAddresses();
 let askers: readonly Asker[] = [];
 
-const may = (role: Role | undefined, right: RouteRight): boolean =>
-  right === "public" || (role !== undefined && (right === "signed-in" || mayEver({ role }, right)));
+/** Whoever comes with cookies has no key of the interface, whatever the role. */
+const may = (role: Role | undefined, right: RouteRight): boolean => {
+  if (right === "public") return true;
+  if (role === undefined || right === "interface-key") return false;
+  return right === "signed-in" || mayEver({ role }, right);
+};
 
 /** So many requests wait at a time; more would only wait in the portal. */
 const AT_ONCE = 6;
