@@ -4,6 +4,7 @@ const everywhere: ReadonlySet<string> = new Set([
   "Atom",
   "Code",
   "Minijob",
+  "Passkeys",
   "QR-Code",
   "RSS",
   "Software",
@@ -13,6 +14,7 @@ const officialNames = /Klassifikation der Berufe 2010|Statistische Ämter|Bundes
 
 /** Words that a language shares with German. */
 const shared: Readonly<Record<string, readonly string[]>> = {
+  en: ["Name"],
   fr: ["Administration", "Master, Diplom"],
   nl: ["Bachelor", "Grenzen", "Master, Diplom", "Stand: {date}", "flexibel", "telefonisch"],
   pl: ["Kontakt", "Konto: {email}", "Telefon"],
