@@ -23,6 +23,11 @@ export const paths = {
   vacancy: (locale: Locale, id: VacancyId) => `/${locale}/vacancies/${id}`,
   /** One offer on one page in two languages. */
   vacancySheet: (locale: Locale, id: VacancyId) => `/${locale}/vacancies/${id}/sheet`,
+  /** Where the employer of an offer is asked how much German is needed. */
+  askAboutGerman: (locale: Locale, id: VacancyId) => `/${locale}/vacancies/${id}/ask`,
+  /** Where a reader says that the translation of an offer is wrong. */
+  reportTranslation: (locale: Locale, id: VacancyId) => `/${locale}/vacancies/${id}/translation`,
+  germanAnswer: (locale: Locale, token: string) => `/${locale}/employer/german/${token}`,
   imprint: (locale: Locale) => `/${locale}/imprint`,
   privacy: (locale: Locale) => `/${locale}/privacy`,
   accessibility: (locale: Locale) => `/${locale}/accessibility`,
@@ -127,7 +132,8 @@ export const paths = {
 /** What stands where a path has the id of an offer, for the proxy; undefined for every other page. */
 export const vacancyIdInPath = (pathname: string): string | undefined => {
   const [, locale, page, id, ...rest] = pathname.split("/");
-  const isWhole = rest.length === 0 || (rest.length === 1 && rest[0] === "sheet");
+  const isWhole =
+    rest.length === 0 || (rest.length === 1 && /^(?:ask|sheet|translation)$/.test(rest[0] ?? ""));
   return hasLocale(locales, locale) && page === "vacancies" && isWhole ? id : undefined;
 };
 
@@ -144,8 +150,9 @@ const readingPages: ReadonlySet<string | undefined> = new Set([
 
 /** Whether the page may hold a form that acts, for the proxy, which sets the cookie of forms. */
 export const mayHoldForms = (pathname: string): boolean => {
-  const [, locale, page] = pathname.replace(/\/$/, "").split("/");
-  return hasLocale(locales, locale) && !readingPages.has(page);
+  const [, locale, page, , part] = pathname.replace(/\/$/, "").split("/");
+  const isReading = readingPages.has(page) && part !== "ask" && part !== "translation";
+  return hasLocale(locales, locale) && !isReading;
 };
 
 /** Whether a form there may carry a file larger than the others, for the proxy. */

@@ -106,6 +106,7 @@ const toFacets = (rows: readonly (readonly [string, string, number])[]): Vacancy
     contract: countsOf("contract"),
     occupationField: countsOf("occupationField"),
     source: countsOf("source"),
+    german: countsOf("german"),
     publishedSince: countsOf("publishedSince"),
     municipality: countsOf("municipality"),
   };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { germanNeedsOf } from "@/lib/vacancies/german-need";
 import { occupationFieldsOf } from "@/lib/vacancies/occupation-fields";
 import { type Vacancy, vacancySchema } from "@/lib/vacancies/vacancy";
 import { fingerprintOf } from "@/lib/vacancies/vacancy-fingerprint";
@@ -69,6 +70,7 @@ export const toVacancyRow = (vacancy: Vacancy): Record<string, unknown> => ({
   facts: vacancy.facts,
   working_times: [...new Set(workingTimesOf(vacancy))],
   contract: vacancy.facts.contract?.term,
+  german_needs: germanNeedsOf(vacancy.facts),
   occupation_codes: [...new Set(vacancy.facts.occupations.flatMap(({ kldb }) => kldb ?? []))],
   occupation_fields: occupationFieldsOf(vacancy),
 });

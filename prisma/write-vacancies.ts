@@ -71,13 +71,13 @@ const upsertVacancies = `
   INSERT INTO vacancy (id, origin, source, external_id, source_url, employer_id, offer_type, title,
     status, first_seen_at, published_at, changed_at, confirmed_at, confirmed_how, valid_until,
     fingerprint, facts, working_times, contract, occupation_codes,
-    occupation_fields)
+    occupation_fields, german_needs)
   SELECT * FROM jsonb_to_recordset($1::jsonb) AS given (
     id uuid, origin text, source text, external_id text, source_url text, employer_id uuid,
     offer_type text, title text, status text, first_seen_at timestamptz, published_at timestamptz,
     changed_at timestamptz, confirmed_at timestamptz, confirmed_how text, valid_until date,
     fingerprint text, facts jsonb, working_times text[], contract text, occupation_codes text[],
-    occupation_fields text[])
+    occupation_fields text[], german_needs text[])
   ORDER BY id
   ON CONFLICT (id) DO UPDATE SET
     origin = excluded.origin, source = excluded.source, external_id = excluded.external_id,
@@ -89,7 +89,7 @@ const upsertVacancies = `
     fingerprint = excluded.fingerprint, facts = excluded.facts,
     working_times = excluded.working_times, contract = excluded.contract,
     occupation_codes = excluded.occupation_codes,
-    occupation_fields = excluded.occupation_fields`;
+    occupation_fields = excluded.occupation_fields, german_needs = excluded.german_needs`;
 
 const deleteWorkplaces = "DELETE FROM vacancy_workplace WHERE vacancy_id = ANY($1::uuid[])";
 

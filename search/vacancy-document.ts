@@ -2,6 +2,7 @@ import { z } from "zod";
 import { pointKeyOf, cellsOf } from "@/lib/places/geo-cell";
 import { isInRegion } from "@/lib/places/region";
 import { geoPointSchema, type GeoPoint } from "@/lib/shared/geo";
+import { germanNeedsOf } from "@/lib/vacancies/german-need";
 import { type Vacancy, vacancyIdSchema } from "@/lib/vacancies/vacancy";
 import { workTraitsOf } from "@/lib/vacancies/understanding/unwanted-in-vacancy";
 import { makeConceptsOf } from "@/lib/vacancies/understanding/vacancy-concepts";
@@ -43,6 +44,7 @@ export const vacancyDocumentSchema = z.object({
   offerType: z.string(),
   workingTimes: texts,
   contract: z.string().optional(),
+  germanNeeds: texts,
   /** KldB 2010: two digits, three digits, five digits. */
   occupationFields: texts,
   kldbGroups: texts,
@@ -72,7 +74,7 @@ export const vacancyDocumentSchema = z.object({
 export type VacancyDocument = z.infer<typeof vacancyDocumentSchema>;
 
 /** Raise when the mapping below changes: indexes built by an older one are then built anew. */
-export const DOCUMENT_VERSION = 3;
+export const DOCUMENT_VERSION = 4;
 
 export type ToVacancyDocument = (vacancy: Vacancy) => VacancyDocument;
 
@@ -122,6 +124,7 @@ const filtersOf = (vacancy: Vacancy) => {
   return {
     offerType: vacancy.offerType,
     ...optional("contract", vacancy.facts.contract?.term),
+    germanNeeds: [...germanNeedsOf(vacancy.facts)],
     occupationFields: unique(codes.map((code) => code.slice(0, 2))),
     source: vacancy.source,
     ...optional("publishedAt", seconds),

@@ -46,6 +46,7 @@ const equality: readonly Attribute[] = [
   "offerType",
   "workingTimes",
   "contract",
+  "germanNeeds",
   "occupationFields",
   "kldbGroups",
   "kldb",

@@ -12,7 +12,14 @@ import type { z } from "zod";
 export type RawSearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Filters a visitor may choose several values of, by their names in the URL. */
-export const choiceFilters = ["offerType", "workingTime", "contract", "field", "source"] as const;
+export const choiceFilters = [
+  "offerType",
+  "workingTime",
+  "contract",
+  "german",
+  "field",
+  "source",
+] as const;
 export type ChoiceFilter = (typeof choiceFilters)[number];
 
 /** What a URL asks for. Whatever does not fit is dropped, too many words are cut. */
@@ -30,6 +37,7 @@ export const readSearch = (
     offerType: fitting(shape.offerType.element, raw.offerType),
     workingTime: fitting(shape.workingTime.element, raw.workingTime),
     contract: fitting(shape.contract.element, raw.contract),
+    german: fitting(shape.german.element, raw.german),
     plain: isOfOtherWords(raw.plainOf, q) ? undefined : readPlain(raw.plain),
     field: fitting(shape.field.element, raw.field),
     source: fitting(shape.source.element, raw.source),

@@ -34,6 +34,10 @@ const environmentSchema = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   /** Partners of the exchange may be on this machine: two portals of a demo or a test. */
   EXCHANGE_LOOPBACK: z.enum(["on", "off"]).default("off"),
+  /** A machine that translates the texts of offers; usually none. */
+  TRANSLATOR: z.enum(["off", "libretranslate", "deepl"]).default("off"),
+  TRANSLATOR_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRANSLATOR_KEY: z.string().optional(),
   /** Path of the operator's configuration; Kreis Heinsberg without it. */
   OPERATOR_FILE: z.string().optional(),
 });

@@ -13,6 +13,7 @@ const locks = {
   "watch-reading": 537_012,
   "apply-retention": 537_021,
   "work-on-uploads": 537_022,
+  "translate-texts": 537_091,
 } as const;
 export type Exclusive = keyof typeof locks;
 

@@ -27,6 +27,9 @@ import { vacancyIndex, vacancyStore } from "./vacancies";
 import { vocabularyLoaded } from "./vocabulary";
 import { makeDriftJob, makeForgettingJob, makeProjectionJob, type WorkerLog } from "./worker-jobs";
 import { type ExchangeRound, makeExchangeJob } from "./worker-exchange-job";
+import type { TranslateWaiting } from "@/lib/languages/translation/translate-waiting";
+import { translateWaiting } from "./translation";
+import { makeTranslationJob } from "./worker-translation-job";
 import { makeReadingJob } from "./worker-reading-job";
 import { makeRetentionJob } from "./worker-retention-job";
 import { makeMailJob } from "./worker-mail-job";
@@ -48,6 +51,8 @@ type WorkerParts = {
   readonly makeSendMails: (shouldStop: () => boolean) => SendMails;
   readonly makeWorkOnUploads: (shouldStop: () => boolean) => WorkOnUploads;
   readonly makeExchangeRound: (shouldStop: () => boolean, log: WorkerLog) => ExchangeRound;
+  /** Absent where texts are not translated. */
+  readonly makeTranslate?: (shouldStop: () => boolean) => TranslateWaiting | undefined;
   readonly matching: Pick<LiveMatching, "work" | "workOnAll">;
   /** Wakes matching once the worker runs; called by whatever tells it of changed offers. */
   readonly onMatchingReady?: (wake: () => void) => void;
@@ -68,6 +73,7 @@ const queues = {
   forgetting: "forget-old-records",
   reading: "watch-reading",
   uploads: "work-on-uploads",
+  translation: "translate-texts",
   matching: "match-changes",
   nightly: "match-everybody",
   retention: "apply-retention",
@@ -102,6 +108,7 @@ export const startWorker = async (log: WorkerLog): Promise<Worker> => {
       makeSendMails: makeSendMailsHere,
       makeWorkOnUploads: makeWorkOnUploadsHere,
       makeExchangeRound: runExchangeHere,
+      makeTranslate: translateWaiting,
     },
     log,
   );
@@ -121,6 +128,8 @@ export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Wor
   const forget = makeForgettingJob({ ...parts, forgetOldRecords, log });
   await work(boss, queues.forgetting, forget, everyHour);
   await work(boss, queues.reading, makeReadingJob({ ...parts, log }));
+  const translate = parts.makeTranslate?.(shouldStop);
+  await work(boss, queues.translation, makeTranslationJob({ ...parts, translate, log }));
   const retention = { ...parts, applyRetention: parts.makeApplyRetention(shouldStop), log };
   await work(boss, queues.retention, makeRetentionJob(retention), everyNightLater);
   const wakeMail = await workOnNews(boss, queues.mail, log, (runLater) =>

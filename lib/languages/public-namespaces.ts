@@ -60,3 +60,6 @@ export const publicNamespaces = [
   "vocational",
   "workingTime",
 ] as const;
+
+/** Mails that only employers get, in the operator's language. */
+export const mailsToEmployers = ["mail.german-question"] as const;

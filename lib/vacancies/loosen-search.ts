@@ -58,6 +58,7 @@ const noFilters = {
   offerType: [],
   workingTime: [],
   contract: [],
+  german: [],
   field: [],
   source: [],
   publishedSince: undefined,

@@ -154,6 +154,7 @@ export const toVacancyQuery = (request: SearchRequest, area: Area): VacancyQuery
   contracts: request.contract,
   occupationFields: request.field,
   sources: request.source,
+  germanNeeds: request.german,
   publishedSinceDays: request.publishedSince,
   sort: request.sort === "distance" && area.kind !== "circle" ? "relevance" : request.sort,
   page: request.page,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { germanNeeds } from "./german-need";
 import { offerTypes } from "./vacancy";
 import { contractTerms } from "./vacancy-facts";
 import { publishedSinceChoices, vacancySorts } from "./vacancy-search";
@@ -37,6 +38,7 @@ export const searchRequestSchema = z.object({
   offerType: choiceOf(offerTypes),
   workingTime: choiceOf(workingTimes),
   contract: choiceOf(contractTerms),
+  german: choiceOf(germanNeeds),
   /** KldB 2010 main groups, two digits. */
   field: z.array(z.string().regex(/^\d{2}$/)),
   source: z.array(z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/)),
@@ -61,6 +63,7 @@ export const emptySearch: SearchRequest = {
   offerType: [],
   workingTime: [],
   contract: [],
+  german: [],
   field: [],
   source: [],
   publishedSince: undefined,

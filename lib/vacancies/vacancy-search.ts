@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { geoPointSchema } from "@/lib/shared/geo";
 import type { WantedConcepts } from "./understanding/wanted-concepts";
+import { germanNeeds } from "./german-need";
 import { offerTypes, type VacancyId } from "./vacancy";
 import { contractTerms } from "./vacancy-facts";
 import { workingTimes } from "./working-time";
@@ -27,6 +28,8 @@ export const vacancyFiltersSchema = z.object({
   /** KldB 2010 main groups, two digits. */
   occupationFields: z.array(z.string().length(2)),
   sources: z.array(z.string().max(60)),
+  /** How little German is enough. */
+  germanNeeds: z.array(z.enum(germanNeeds)).optional(),
   publishedSinceDays: z.number().int().positive().optional(),
 });
 /** Within one filter any value may hold, different filters must all hold. Empty means no filter. */
@@ -55,6 +58,7 @@ export type VacancyFacets = {
   readonly contract: FacetCounts;
   readonly occupationField: FacetCounts;
   readonly source: FacetCounts;
+  readonly german: FacetCounts;
   /** Key: days of `publishedSinceChoices`; cumulative. */
   readonly publishedSince: FacetCounts;
   /** Key: AGS, eight digits, municipalities of the region. For the map; respects all filters. */

@@ -10,6 +10,7 @@ const passes = {
   contract: "passes_contract",
   occupationField: "passes_field",
   source: "passes_source",
+  german: "passes_german",
   publishedSince: "passes_since",
 } as const;
 type Facet = keyof typeof passes;
@@ -54,12 +55,14 @@ export const toSearchStatement = (
   return `
     WITH matched AS MATERIALIZED (
       SELECT v.id, v.offer_type, v.working_times, v.contract, v.occupation_fields, v.source,
+        v.german_needs,
         v.published_at, ${text.rank} AS rank, ${area.distance} AS km,
         ${within("v.offer_type", query.offerTypes)} AS ${passes.offerType},
         ${workingTimes} AS ${passes.workingTime},
         ${within("v.contract", query.contracts)} AS ${passes.contract},
         ${overlaps("v.occupation_fields", query.occupationFields)} AS ${passes.occupationField},
         ${within("v.source", query.sources)} AS ${passes.source},
+        ${overlaps("v.german_needs", query.germanNeeds ?? [])} AS ${passes.german},
         ${since} AS ${passes.publishedSince}
       FROM vacancy AS v ${area.join}
       WHERE v.status = 'published' AND ${text.condition} AND ${text.concepts}
@@ -85,6 +88,9 @@ const facetRows = (oldest: string, { bind }: BoundValues): string => `
     WHERE ${othersPass("occupationField")} GROUP BY value
   UNION ALL SELECT 'source', source, count(*)
     FROM matched WHERE ${othersPass("source")} GROUP BY source
+  UNION ALL SELECT 'german', value, count(*)
+    FROM matched, unnest(german_needs) AS value
+    WHERE ${othersPass("german")} GROUP BY value
   UNION ALL SELECT 'publishedSince', days::text, count(*)
     FROM matched, unnest(${bind(publishedSinceChoices)}::int[]) AS days
     WHERE published_at >= ${oldest} AND ${othersPass("publishedSince")} GROUP BY days

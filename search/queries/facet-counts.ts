@@ -20,6 +20,7 @@ export const toVacancyFacets = (
     contract: counts("contract"),
     occupationField: counts("occupationField"),
     source: counts("source"),
+    german: counts("german"),
     publishedSince: cumulated(counts("publishedSince"), now),
     municipality: withLeadingZeros(distributionOf("municipality").regionAgs ?? {}),
   };

@@ -8,6 +8,7 @@ export const facetAttributes = {
   contract: "contract",
   occupationField: "occupationFields",
   source: "source",
+  german: "germanNeeds",
   publishedSince: "publishedHour",
 } as const;
 export type ChosenFacet = keyof typeof facetAttributes;
@@ -18,6 +19,7 @@ export const facetNames: readonly ChosenFacet[] = [
   "contract",
   "occupationField",
   "source",
+  "german",
   "publishedSince",
 ];
 
@@ -32,6 +34,7 @@ export const conditionsOf = (
     ["contract", filters.contracts],
     ["occupationField", filters.occupationFields],
     ["source", filters.sources],
+    ["german", filters.germanNeeds ?? []],
   ];
   for (const [facet, values] of chosen) {
     if (values.length > 0) conditions.set(facet, isOneOf(facetAttributes[facet], values));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
-import { publicNamespaces } from "../public-namespaces";
+import { mailsToEmployers, publicNamespaces } from "../public-namespaces";
 
 /** Texts by the path that leads to them. */
 export type Texts = ReadonlyMap<string, string>;
@@ -19,8 +19,15 @@ const pathsAndTexts = (messages: object, path: readonly string[] = []): [string,
 /** The texts that every language has. */
 export const publicTextsOf = (texts: Texts): Texts =>
   new Map(
-    [...texts].filter(([key]) => publicNamespaces.some((name) => key.startsWith(`${name}.`))),
+    [...texts].filter(
+      ([key]) => publicNamespaces.some(isWithin(key)) && !mailsToEmployers.some(isWithin(key)),
+    ),
   );
+
+const isWithin =
+  (key: string) =>
+  (name: string): boolean =>
+    key.startsWith(`${name}.`);
 
 /** Names of the values and tags in a text, e.g. `count` in `{count, plural, …}`. */
 export const placeholdersOf = (text: string): readonly string[] =>

@@ -1,4 +1,5 @@
 import { distanceInKm } from "@/lib/shared/geo";
+import { germanNeedsOf } from "../german-need";
 import { occupationFieldsOf } from "../occupation-fields";
 import { occupationGroupIdsOf } from "../understanding/lexicon/occupation-groups";
 import { isUnwanted, workTraitsOf } from "../understanding/unwanted-in-vacancy";
@@ -135,6 +136,10 @@ const choices = {
   },
   occupationField: { chosen: (query) => query.occupationFields, valuesOf: occupationFieldsOf },
   source: { chosen: (query) => query.sources, valuesOf: ({ source }) => [source] },
+  german: {
+    chosen: ({ germanNeeds = [] }) => germanNeeds,
+    valuesOf: ({ facts }) => germanNeedsOf(facts),
+  },
   publishedSince: {
     chosen: ({ publishedSinceDays }) =>
       publishedSinceDays === undefined ? [] : [`${publishedSinceDays}`],
@@ -165,6 +170,7 @@ const facetsOf = (found: readonly Vacancy[], query: VacancyQuery): VacancyFacets
     contract: countsOf(choices.contract),
     occupationField: countsOf(choices.occupationField),
     source: countsOf(choices.source),
+    german: countsOf(choices.german),
     publishedSince: countsOf(choices.publishedSince),
     municipality: counted(
       found.filter((vacancy) => passes(vacancy, query)),

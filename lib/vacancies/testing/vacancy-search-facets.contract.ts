@@ -20,7 +20,7 @@ export const facetsAreCounted = (makeEmpty: MakeEmptySearch): void => {
       const { facets, total } = await search.search(aVacancyQuery({ facets: "none" }));
 
       expect(total).toBe(2);
-      expect(Object.values(facets).map(withHits)).toEqual(Array(7).fill({}));
+      expect(Object.values(facets).map(withHits)).toEqual(Array(8).fill({}));
     });
 
     it("counts every value of what was found", async () => {

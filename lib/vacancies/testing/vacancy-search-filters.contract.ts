@@ -51,6 +51,18 @@ const cases: readonly Case[] = [
     other: { facts: { contract: undefined } },
   },
   {
+    filter: "little German",
+    query: { germanNeeds: ["a2"] },
+    wanted: { facts: { languages: [{ language: "de", written: "B2", needed: "A2" }] } },
+    other: { facts: { languages: [{ language: "de", needed: "B1" }] } },
+  },
+  {
+    filter: "little German where the ad says nothing",
+    query: { germanNeeds: ["a2"] },
+    wanted: { facts: { languages: [{ language: "de", written: "A1" }] } },
+    other: { facts: { languages: [] } },
+  },
+  {
     filter: "occupation field",
     query: { occupationFields: ["29"] },
     wanted: {

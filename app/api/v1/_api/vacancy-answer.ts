@@ -40,6 +40,7 @@ export const vacancyListSchema = z.object({
     offerType: countsSchema,
     workingTime: countsSchema,
     contract: countsSchema,
+    german: countsSchema,
     occupationField: countsSchema,
     source: countsSchema,
     publishedSince: countsSchema,

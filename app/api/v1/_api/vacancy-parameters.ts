@@ -6,6 +6,7 @@ import {
   MAX_QUERY_LENGTH,
   type SearchRequest,
 } from "@/lib/vacancies/search-request";
+import { germanNeeds } from "@/lib/vacancies/german-need";
 import { offerTypes } from "@/lib/vacancies/vacancy";
 import { contractTerms } from "@/lib/vacancies/vacancy-facts";
 import { publishedSinceChoices, vacancySorts } from "@/lib/vacancies/vacancy-search";
@@ -40,6 +41,7 @@ export const vacancyParametersSchema = z
     offerType: listOf(offerTypes),
     workingTime: listOf(workingTimes),
     contract: listOf(contractTerms),
+    german: listOf(germanNeeds).describe("How little German is enough."),
     field: sourceList
       .pipe(z.array(z.string().regex(/^\d{2}$/)))
       .describe("KldB 2010 main groups, two digits."),
@@ -92,12 +94,14 @@ const filtersOf = (given: VacancyParameters): Pick<SearchRequest, FilterName> =>
   offerType: given.offerType ?? [],
   workingTime: given.workingTime ?? [],
   contract: given.contract ?? [],
+  german: given.german ?? [],
   field: given.field ?? [],
   source: given.source ?? [],
   publishedSince: given.publishedSince,
 });
 
-type FilterName = "offerType" | "workingTime" | "contract" | "field" | "source" | "publishedSince";
+type FilterName =
+  "german" | "offerType" | "workingTime" | "contract" | "field" | "source" | "publishedSince";
 
 const listingOf = (
   given: VacancyParameters,

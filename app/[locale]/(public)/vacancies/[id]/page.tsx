@@ -9,10 +9,15 @@ import { wayBackToSearch } from "@/app/_server/way-back";
 import { paths } from "@/app/paths";
 import { mayEver, scopeOf } from "@/lib/accounts/rights";
 import { currentActor } from "@/lib/composition/auth";
+import { germanQuestions } from "@/lib/composition/german-questions";
 import { operator } from "@/lib/composition/operator";
 import { readingUseCases } from "@/lib/composition/readings";
+import { translationUseCases } from "@/lib/composition/translation";
 import { vacancyUseCases } from "@/lib/composition/vacancies";
 import { vocabulary } from "@/lib/composition/vocabulary";
+import { withGermanAnswer } from "@/lib/vacancies/german-question/with-german-answer";
+import { codeOf } from "@/lib/languages/portal-languages";
+import type { KeptTranslation } from "@/lib/languages/translation/text-translations";
 import { publicStateOf } from "@/lib/vacancies/public-state";
 import { searchLike } from "@/lib/vacancies/search-like";
 import { isPublished, type Vacancy, vacancyIdSchema } from "@/lib/vacancies/vacancy";
@@ -49,6 +54,8 @@ const VacancyPage = async ({ params }: VacancyPageProps): Promise<ReactNode> => 
 };
 
 const openVacancy = async (vacancy: Vacancy, locale: Locale): Promise<ReactNode> => {
+  const translation = await translationOf(vacancy, locale);
+  const question = await germanQuestions().find(vacancy.id);
   const similar = await vacancyUseCases().similarTo(vacancy.id, SIMILAR_SHOWN);
   const actor = await currentActor();
   const back = wayBackToSearch((await headers()).get("referer"), locale);
@@ -56,7 +63,8 @@ const openVacancy = async (vacancy: Vacancy, locale: Locale): Promise<ReactNode>
     <>
       <JobPostingScript vacancy={vacancy} />
       <VacancyView
-        vacancy={vacancy}
+        translation={translation}
+        vacancy={{ ...vacancy, facts: withGermanAnswer(vacancy.facts, question?.answer) }}
         similar={similar}
         operator={operator()}
         vocabulary={vocabulary()}
@@ -70,6 +78,17 @@ const openVacancy = async (vacancy: Vacancy, locale: Locale): Promise<ReactNode>
 };
 
 // The index forgets offers that have ended, so their like is found by words and place.
+/** Only where the operator has a machine and the reader does not read the text's language. */
+const translationOf = async (
+  { facts }: Vacancy,
+  locale: Locale,
+): Promise<KeptTranslation | undefined> => {
+  const { descriptionHtml: html, descriptionLanguage: from = "de" } = facts;
+  const to = codeOf(locale);
+  if (!html || from === to) return undefined;
+  return translationUseCases()?.view({ html, from }, to);
+};
+
 const endedVacancy = async (vacancy: Vacancy): Promise<ReactNode> => {
   const request = { ...searchLike(vacancy), pageSize: SIMILAR_SHOWN, facets: "none" } as const;
   const { items } = await vacancyUseCases().search(request);

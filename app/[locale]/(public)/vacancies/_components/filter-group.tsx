@@ -17,6 +17,7 @@ const SHOWN_AT_ONCE = 7;
 /** One filter with several values; values without offers are left out unless chosen. */
 export const FilterGroup = ({ filter, options, chosen, counts }: FilterGroupProps): ReactNode => {
   const t = useTranslations("filters");
+  const ladder = useTranslations("languages.ladder");
   const useful = options.filter(({ value }) => (counts[value] ?? 0) > 0 || chosen.includes(value));
   if (useful.length === 0) return null;
   const [shown, folded] = foldLongList(useful, chosen);
@@ -33,7 +34,9 @@ export const FilterGroup = ({ filter, options, chosen, counts }: FilterGroupProp
     ));
   return (
     <fieldset className="filter-group">
-      <legend className="filter-group__title">{t(filter)}</legend>
+      <legend className="filter-group__title">
+        {filter === "german" ? ladder("group") : t(filter)}
+      </legend>
       {rows(shown)}
       {folded.length > 0 ? (
         <details className="filter-group__more">

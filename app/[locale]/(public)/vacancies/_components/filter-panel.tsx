@@ -36,6 +36,7 @@ export const FilterPanel = ({ request, facets, options }: FilterPanelProps): Rea
       {group("offerType")}
       {group("workingTime")}
       {group("contract")}
+      {group("german")}
       <PublishedFilter chosen={request.publishedSince} counts={facets.publishedSince} />
       {group("field")}
       {group("source")}
@@ -50,6 +51,7 @@ const countsByFilter = (facets: VacancyFacets): Readonly<Record<ChoiceFilter, Fa
   offerType: facets.offerType,
   workingTime: facets.workingTime,
   contract: facets.contract,
+  german: facets.german,
   field: facets.occupationField,
   source: facets.source,
 });

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useLabels } from "@/app/_format/use-labels";
 import { useSourceName } from "@/app/_format/use-source-name";
 import type { ChoiceFilter } from "@/app/_search/search-params";
+import { germanNeeds } from "@/lib/vacancies/german-need";
 import type { SearchRequest } from "@/lib/vacancies/search-request";
 import { offerTypes } from "@/lib/vacancies/vacancy";
 import { contractTerms } from "@/lib/vacancies/vacancy-facts";
@@ -29,6 +30,7 @@ export const useFilterOptions = ({ request, facets, vocabulary }: Named): Filter
     offerType: offerTypes.map((value) => ({ value, label: t(`offerType.${value}`) })),
     workingTime: workingTimes.map((value) => ({ value, label: t(`workingTime.${value}`) })),
     contract: contractTerms.map((value) => ({ value, label: t(`contract.${value}`) })),
+    german: germanNeeds.map((value) => ({ value, label: t("languages.ladder.littleGerman") })),
     field: fields.map((value) => ({ value, label: labels.group(value, vocabulary).text })),
     source: sourceSlugs.map((value) => ({ value, label: sourceName(value) })),
   };

@@ -6,10 +6,13 @@ import { WorkplaceMap } from "@/app/_components/workplace-map";
 import { paths } from "@/app/paths";
 import { baseUrl } from "@/lib/composition/operator";
 import type { FactEvidence } from "@/lib/readings/find-evidence";
+import type { KeptTranslation } from "@/lib/languages/translation/text-translations";
 import type { Operator } from "@/lib/operator/operator";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
 import { ApplyCard } from "./apply-card";
+import { LanguageLadder } from "./language-ladder";
+import { MachineTranslation } from "./machine-translation";
 import { VacancyHead } from "./vacancy-head";
 import { VacancyMain } from "./vacancy-main";
 
@@ -21,6 +24,8 @@ type VacancyViewProps = {
   /** The search people came from. */
   readonly back: string;
   readonly evidence: FactEvidence;
+  /** What a machine made of the text, where one did. */
+  readonly translation: KeptTranslation | undefined;
   /** For staff who may say which occupation an offer is for. */
   readonly mayCorrect: boolean;
   /** For staff who may compare people with the offer. */
@@ -60,9 +65,11 @@ export const VacancyView = (props: VacancyViewProps): ReactNode => {
         <VacancyHead vacancy={vacancy} />
         <div className="vacancy-page__side">
           <ApplyCard vacancy={vacancy} operator={operator} />
+          <LanguageLadder vacancy={vacancy} />
           <WorkplaceMap workplaces={vacancy.facts.workplaces} operator={operator} />
         </div>
         <VacancyMain vacancy={vacancy} vocabulary={vocabulary} evidence={evidence} />
+        <MachineTranslation id={vacancy.id} translation={props.translation} />
       </article>
       <CardList id="similar-title" title={t("similar")} vacancies={similar} />
       <p className="print-only">{t("printedFrom", { portal: operator.portalName, url })}</p>
