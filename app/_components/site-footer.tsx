@@ -19,7 +19,9 @@ export const SiteFooter = ({ operator }: { operator: Operator }): ReactNode => {
             {contact.address}
             <br />
             {t("phone")}:{" "}
-            <a href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}>{contact.phone}</a>
+            <a href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}>
+              <bdi dir="ltr">{contact.phone}</bdi>
+            </a>
             <br />
             {t("email")}: <a href={`mailto:${contact.email}`}>{contact.email}</a>
           </address>
