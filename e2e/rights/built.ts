@@ -28,10 +28,11 @@ export const builtRoutes = (): { pages: readonly string[]; handlers: readonly st
   };
 };
 
+/** Groups and private folders do not show in the names of the table. */
 const withoutGroups = (file: string): string =>
   file
     .split("/")
-    .filter((segment) => !/^\(.*\)$/.test(segment))
+    .filter((segment) => !/^[(_]/.test(segment))
     .join("/");
 
 /** Every action that some page can call, whether or not a form of it is shown. */

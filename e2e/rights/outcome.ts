@@ -22,12 +22,15 @@ export const ask = async (
   { cookies }: Pick<Asker, "cookies">,
   { method = "GET", address, body }: Question,
 ): Promise<Answer> => {
-  const answer = await fetch(`${baseUrl}${address}`, {
-    method,
-    headers: { cookie: cookies },
-    redirect: "manual",
-    ...(body === undefined ? {} : { body }),
-  });
+  const send = (): Promise<Response> =>
+    fetch(`${baseUrl}${address}`, {
+      method,
+      headers: { cookie: cookies },
+      redirect: "manual",
+      ...(body === undefined ? {} : { body }),
+    });
+  // The portal may close a resting connection just as it is taken up again; nothing here acts.
+  const answer = await send().catch(send);
   const text = await answer.text();
   return { outcome: outcomeOf(answer, text), text };
 };
