@@ -7,24 +7,12 @@ import { paths } from "../paths";
 export const SiteFooter = ({ operator }: { operator: Operator }): ReactNode => {
   const t = useTranslations("layout");
   const locale = useLocale();
-  const { contact } = operator;
   return (
     <footer className="site-footer">
       <div className="site-footer__inner">
         <section aria-labelledby="footer-contact">
           <h2 id="footer-contact">{t("contact")}</h2>
-          <address>
-            <strong>{operator.jobcenterName}</strong>
-            <br />
-            {contact.address}
-            <br />
-            {t("phone")}:{" "}
-            <a href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}>
-              <bdi dir="ltr">{contact.phone}</bdi>
-            </a>
-            <br />
-            {t("email")}: <a href={`mailto:${contact.email}`}>{contact.email}</a>
-          </address>
+          <Contact operator={operator} />
         </section>
         <nav aria-label={t("footerNavigation")}>
           <h2>{t("about")}</h2>
@@ -54,5 +42,24 @@ export const SiteFooter = ({ operator }: { operator: Operator }): ReactNode => {
         {t("operatedBy", { jobcenter: operator.jobcenterName })}
       </p>
     </footer>
+  );
+};
+
+const Contact = ({ operator }: { operator: Operator }): ReactNode => {
+  const t = useTranslations("layout");
+  const { contact } = operator;
+  return (
+    <address>
+      <strong>{operator.jobcenterName}</strong>
+      <br />
+      {contact.address}
+      <br />
+      {t("phone")}:{" "}
+      <a href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}>
+        <bdi dir="ltr">{contact.phone}</bdi>
+      </a>
+      <br />
+      {t("email")}: <a href={`mailto:${contact.email}`}>{contact.email}</a>
+    </address>
   );
 };

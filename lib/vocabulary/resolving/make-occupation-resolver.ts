@@ -50,6 +50,16 @@ export const makeOccupationResolver = (
   return builder.finish();
 };
 
+function* builtInLabels({
+  occupations,
+}: Vocabulary): Generator<{ label: string; concept: number; isTitle: boolean }> {
+  for (const [concept, occupation] of occupations.entries()) {
+    const { male, female, neutral, synonyms, shortForms } = occupation;
+    for (const label of [male, female, neutral]) yield { label, concept, isTitle: true };
+    for (const label of [...synonyms, ...shortForms]) yield { label, concept, isTitle: false };
+  }
+}
+
 /** For label sets too large to be held: labels are added as they are read. */
 export const makeOccupationResolverBuilder = (
   vocabulary: Vocabulary,
@@ -73,11 +83,9 @@ export const makeOccupationResolverBuilder = (
     equal.note(concept, words, isTitle ? 1 : WEIGHT_OF_SYNONYM);
   };
 
-  vocabulary.occupations.forEach((occupation, concept) => {
-    const { male, female, neutral, synonyms, shortForms } = occupation;
-    for (const title of [male, female, neutral]) addLabel(title, concept, true, true);
-    for (const word of [...synonyms, ...shortForms]) addLabel(word, concept, false, true);
-  });
+  for (const { label, concept, isTitle } of builtInLabels(vocabulary)) {
+    addLabel(label, concept, isTitle, true);
+  }
 
   function* finishInSteps(): Generator<undefined, OccupationResolver> {
     const index = indexing.finish();
