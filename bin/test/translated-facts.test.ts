@@ -38,6 +38,8 @@ const valuesOf = (html: string): readonly string[] =>
     value
       .replaceAll("</li>", "; ")
       .replace(/<[^>]+>/g, "")
+      .replaceAll("&#x27;", "’")
+      .replaceAll("&quot;", "“")
       .replaceAll("&amp;", "&"),
   );
 

@@ -32,7 +32,8 @@ const WEIGHT_OF_SYNONYM = 0.5;
  * „técnico químico/técnica química“ is two labels: as one, whatever both say would count twice. Two
  * halves of one length are forms of one title; others („câbleur/se“, „CAD/CAM“) are read as they are.
  */
-const formsOf = (label: string): readonly string[] => {
+const formsOf = ({ label, lang }: ExtraLabel): readonly string[] => {
+  if (lang === "de") return [label];
   const halves = label.split("/").map((half) => half.trim());
   const lengths = new Set(halves.map((half) => half.split(/\s+/).length));
   return halves.length === 2 && lengths.size === 1 && halves.every((half) => half.length > 3)
@@ -48,6 +49,13 @@ export const makeOccupationResolver = (
   const builder = makeOccupationResolverBuilder(vocabulary);
   for (const label of extraLabels) builder.add(label);
   return builder.finish();
+};
+
+const resultOf = <Value>(steps: Generator<undefined, Value>): Value => {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 };
 
 function* builtInLabels({
@@ -107,18 +115,10 @@ export const makeOccupationResolverBuilder = (
     add: (extra) => {
       const concept = concepts.numberFor(extra);
       if (concept === undefined) return;
-      const isGerman = extra.lang === "de";
-      for (const form of isGerman ? [extra.label] : formsOf(extra.label)) {
-        addLabel(form, concept, extra.isPreferred, isGerman);
-      }
+      const { isPreferred, lang } = extra;
+      for (const form of formsOf(extra)) addLabel(form, concept, isPreferred, lang === "de");
     },
-    finish: () => {
-      const steps = finishInSteps();
-      for (;;) {
-        const step = steps.next();
-        if (step.done) return step.value;
-      }
-    },
+    finish: () => resultOf(finishInSteps()),
     finishInSteps,
   };
 };
