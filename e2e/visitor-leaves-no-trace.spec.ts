@@ -20,7 +20,7 @@ for (const locale of locales) {
       if (!request.url().startsWith("data:")) origins.add(new URL(request.url()).origin);
     });
 
-    for (const path of readingPages) {
+    for (const path of locale === "de" ? readingPages : [""]) {
       await page.goto(`/${locale}${path}`);
       expect(await page.context().cookies(), path).toEqual([]);
     }

@@ -1,6 +1,5 @@
 "use client";
 
-import { startAuthentication } from "@simplewebauthn/browser";
 import { type ReactNode, startTransition, type SyntheticEvent, useState } from "react";
 import { FormTokenField } from "@/app/_components/form-token-field";
 import { SubmitButton } from "@/app/_components/submit-button";
@@ -25,7 +24,11 @@ export const PasskeyEntrance = ({
 
   const send = async (form: FormData): Promise<void> => {
     setFailed(false);
-    const options = await ask(form);
+    // Few sign in this way: the page stays light for all others.
+    const [options, { startAuthentication }] = await Promise.all([
+      ask(form),
+      import("@simplewebauthn/browser"),
+    ]);
     const answer = await startAuthentication({ optionsJSON: JSON.parse(options) });
     form.set("answer", JSON.stringify(answer));
     startTransition(() => enter(form));
