@@ -22,6 +22,9 @@ const queries: Readonly<Record<string, string>> = {
 
 const mornings = storyVacancyId("warehouse-mornings");
 
+/** Plain German, the script that runs the other way, and languages with long words. */
+const widestLocales = ["de", "de-leicht", "ar", "bg", "fr"] as const;
+
 for (const locale of locales) {
   test(`search, offer, sheet and language switch work in ${locale}`, async ({
     page,
@@ -50,9 +53,12 @@ for (const locale of locales) {
 
     await page.goto(`/${locale}/vacancies/${mornings}/sheet`);
     await expect(page.getByRole("img")).toBeVisible();
-    await expectNoBarriers();
+    // The sheet is built of the same parts in every language; only the direction differs.
+    if (locale === "de" || locale === "ar") await expectNoBarriers();
   });
+}
 
+for (const locale of widestLocales) {
   test(`a phone shows an offer in ${locale} without scrolling sideways`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     for (const path of [
