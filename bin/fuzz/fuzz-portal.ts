@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { malformedRequest } from "@/bin/fuzz/malformed-request";
 import { type Outcome, sendRaw } from "@/bin/fuzz/send-raw";
 
@@ -42,10 +43,28 @@ export const fuzzPortal = async ({ baseUrl, count, seed }: Fuzz): Promise<FuzzRe
 /** 501 and 505 are right answers to what HTTP does not know. */
 const isUnimplemented = (outcome: Outcome): boolean => outcome === 501 || outcome === 505;
 
+/** Right after the storm a probe may time out once; what counts is that the portal comes back. */
 const isWell = async (baseUrl: string): Promise<boolean> => {
+  let answer = "";
+  for (let tries = 0; tries < PATIENCE_SECONDS; tries += 1) {
+    const { isOk, text } = await askHealth(baseUrl);
+    if (isOk) return true;
+    answer = text;
+    await pause(1_000);
+  }
+  console.error(`The portal is not well: ${answer}`);
+  return false;
+};
+
+const PATIENCE_SECONDS = 30;
+
+const askHealth = async (
+  baseUrl: string,
+): Promise<{ readonly isOk: boolean; readonly text: string }> => {
   try {
-    return (await fetch(`${baseUrl}/api/health`)).ok;
-  } catch {
-    return false;
+    const answer = await fetch(`${baseUrl}/api/health`);
+    return { isOk: answer.ok, text: await answer.text() };
+  } catch (fault) {
+    return { isOk: false, text: String(fault) };
   }
 };

@@ -91,7 +91,9 @@ const runPlaywright = async (children: Children, baseUrl: string): Promise<boole
     env: { ...process.env, BASE_URL: baseUrl, CHROMIUM_PATH: ensureBrowser(), E2E_PROVIDER: "1" },
     output: "terminal",
   });
-  return (await playwright.exited).clean;
+  const { clean } = await playwright.exited;
+  if (!clean) console.error("Playwright did not end well.");
+  return clean;
 };
 
 const runAll = async (children: Children, baseUrl: string): Promise<boolean> => {
