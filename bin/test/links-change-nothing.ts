@@ -3,9 +3,12 @@ import { crawl } from "@/bin/test/crawl";
 import { signInForCrawl } from "@/bin/test/sign-in-for-crawl";
 import { demoSignIns } from "@/seeds/personas";
 
-/** What reading may write: who read what, how often, and what the worker does by itself. */
+/**
+ * What reading may write: who read what, when and how often (and that it was unusual, as it is
+ * after hours), and what the worker does by itself.
+ */
 const mayChange =
-  /^(_prisma_migrations|audit_|rate_limit|session|sign_in|drift_check|outbox_event)/;
+  /^(_prisma_migrations|access_notice|audit_|rate_limit|session|sign_in|drift_check|match_visit|outbox_event)/;
 
 const onePerRole = [...new Map(demoSignIns.map((persona) => [persona.role, persona])).values()];
 
