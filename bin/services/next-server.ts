@@ -54,7 +54,8 @@ export const startNextServer = async (
 const programOf = (
   mode: PortalMode,
   address: readonly string[],
-  processes = Math.min(availableParallelism(), MOST_PROCESSES_BY_ITSELF),
+  // One core is left to the database, the search engine and the worker.
+  processes = Math.min(Math.max(1, availableParallelism() - 1), MOST_PROCESSES_BY_ITSELF),
 ): readonly string[] => {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   if (mode === "dev") return [...frontGate, next, mode, ...address];

@@ -19,7 +19,7 @@ export const occupationsArea5a: readonly Occupation[] = [
       "Lageraushilfe",
       "Lager- und Transportarbeiter",
     ],
-    shortForms: ["Lagerhilfe"],
+    shortForms: ["Lagerhilfe", "Anpacker"],
     skills: [
       "kommissionieren",
       "verpacken",

@@ -1118,6 +1118,10 @@ export const occupationsArea7a: readonly Occupation[] = [
       "Active Sourcer",
       "Headhunter",
       "Personalberater",
+      "Sachbearbeiter Recruiting",
+      "Mitarbeiter Recruiting",
+      "Referent Recruiting",
+      "Recruiting Specialist",
     ],
     shortForms: [],
     skills: [
