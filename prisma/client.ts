@@ -23,7 +23,8 @@ export const openDatabase = (url: string): Database => {
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
-    application_name: "stellenportal",
+    // Helpers of the portal have names of their own (PGAPPNAME), so that the database can tell them apart.
+    fallback_application_name: "stellenportal",
   });
   // An idle connection that the server closes is replaced by the pool; unheard, it would end the process.
   pool.on("error", () => undefined);

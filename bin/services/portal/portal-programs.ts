@@ -28,6 +28,6 @@ const startTypeScript = (
     command: process.execPath,
     args: ["--import", "tsx", `bin/${name}.ts`],
     cwd: checkout,
-    env: { ...process.env, ...variables },
+    env: { ...process.env, ...variables, PGAPPNAME: `stellenportal-${name}` },
     output,
   });
