@@ -93,6 +93,8 @@ export const paths = {
   /** Whom of the own people an offer fits. */
   peopleForOffer: (locale: Locale, id: VacancyId, withExcluded = false) =>
     `/${locale}/people-for/${id}${withExcluded ? "?excluded=1" : ""}`,
+  /** Why offers were dismissed, in figures. */
+  dismissalReport: (locale: Locale) => `/${locale}/reports/dismissals`,
   /** How matching works, for everybody. */
   method: (locale: Locale) => `/${locale}/matching`,
   /** Names why the last attempt to take somebody on was refused. */

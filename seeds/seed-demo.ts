@@ -7,11 +7,13 @@ import { accountStore, passwordHasher } from "@/lib/composition/accounts";
 import { newSealedSecret, secondFactorStore } from "@/lib/composition/second-factors";
 import { employerMembers, employerOffers, employerStore } from "@/lib/composition/employers";
 import { jobSeekerStore } from "@/lib/composition/job-seekers";
+import { decisionStore, matchKnowledge, matchVocabularyVersion } from "@/lib/composition/matching";
 import { occupationCorrections, readOffersOf } from "@/lib/composition/readings";
 import { vacancyStore } from "@/lib/composition/vacancies";
 import { adKeyOf } from "@/lib/readings/ad-key";
 import { makeOddTitleVacancies } from "./vacancies/odd-title-vacancies";
 import { makeDemoData } from "./demo-data";
+import { makeDismissals } from "./dismissals";
 import { makeUnusualReading } from "./unusual-reading";
 import { demoEmployerId, demoMembers, makeEmployerOffers } from "./employer-offers";
 import { accountIdOf, demoPassword, personas } from "./personas";
@@ -39,6 +41,7 @@ export const seedDemo = async (now: Date): Promise<Seeded | undefined> => {
   await seedEmployerAccounts(now);
   await jobSeekerStore().saveAll(system, jobSeekers);
   await recordReading(now, jobSeekers);
+  await dismissOffers(now, jobSeekers, vacancies);
   return { vacancies: vacancies.length, jobSeekers: jobSeekers.length };
 };
 
@@ -65,6 +68,20 @@ const isHalfWritten = async (
     people.map(({ jobSeeker }) => jobSeekerStore().find(system, jobSeeker.id)),
   );
   return hasDemoAccount !== undefined && found.every((person) => person === undefined);
+};
+
+const dismissOffers = async (
+  now: Date,
+  people: ReturnType<typeof makeDemoData>["jobSeekers"],
+  vacancies: ReturnType<typeof makeDemoData>["vacancies"],
+): Promise<void> => {
+  const decisions = makeDismissals({
+    ...{ now, vacancies },
+    people: people.map(({ jobSeeker }) => jobSeeker),
+    knowledge: matchKnowledge(),
+    vocabularyVersion: matchVocabularyVersion(),
+  });
+  for (const decision of decisions) await decisionStore().add(system, decision);
 };
 
 const recordReading = async (

@@ -116,6 +116,7 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/person-data/actions#decideDeletionAction": "deletions.decide",
   "/[locale]/person-data/actions#requestDeletionAction": "deletions.request",
   "/[locale]/privacy": "public",
+  "/[locale]/reports/dismissals": "match-reports.read",
   "/[locale]/retention": "retention.read",
   "/[locale]/sign-in": "public",
   "/[locale]/sign-in/actions#askForPasskeySignInAction": "public",

@@ -33,6 +33,9 @@ const OfficerLayout = async ({
           {mayEver(actor, "occupations.correct") ? (
             <a href={paths.occupations(locale)}>{t("occupations")}</a>
           ) : null}
+          {mayEver(actor, "match-reports.read") ? (
+            <a href={paths.dismissalReport(locale)}>{t("dismissalReport")}</a>
+          ) : null}
           {mayEver(actor, "deletions.request") ? (
             <a href={paths.personData(locale)}>{t("dataProtection")}</a>
           ) : null}

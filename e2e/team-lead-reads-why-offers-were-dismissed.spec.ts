@@ -1,0 +1,40 @@
+import { personas } from "@/seeds/personas";
+import { expect, signOut, test } from "./test";
+
+test("a team lead reads why offers were dismissed, without persons", async ({
+  page,
+  signInAs,
+  expectNoBarriers,
+}) => {
+  await signInAs(personas.teamLead);
+  await page.goto("/de/job-seekers");
+  await page.getByRole("link", { name: "Gründe für Verwerfungen" }).click();
+
+  await expect(page.getByRole("status").filter({ hasText: "Heinsberg" })).toBeVisible();
+  const reasons = page.getByRole("table", { name: "Nach Grund" });
+  await expect(reasons.getByRole("row", { name: /Weg zu weit/ })).toBeVisible();
+  for (const name of ["Nach Monat", "Nach Berufsfeld", "Nach Herkunft der Stelle"]) {
+    await expect(page.getByRole("table", { name })).toBeVisible();
+  }
+  await page.getByLabel("Zeitraum").selectOption("3");
+  await page.getByRole("button", { name: "Anzeigen" }).click();
+  await expect(page.getByRole("table", { name: "Nach Monat" }).getByRole("row")).toHaveCount(4);
+  await expectNoBarriers();
+});
+
+test("controlling compares sites; an administrator has no such page", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs(personas.controlling);
+  await page.goto("/de/reports/dismissals");
+  await page.getByLabel("Standort").selectOption("erkelenz");
+  await page.getByRole("button", { name: "Anzeigen" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Erkelenz" })).toBeVisible();
+  await signOut(page);
+
+  await signInAs(personas.administrator);
+  const answer = await page.goto("/de/reports/dismissals");
+
+  expect(answer?.status()).toBe(404);
+});
