@@ -128,6 +128,15 @@ describe("the demo offers", () => {
     expect(outside.filter(({ externalId }) => externalId === undefined)).toEqual([]);
   });
 
+  it("name the Kreis they come from where they were exchanged", () => {
+    const exchanged = vacancies.filter(({ origin }) => origin === "exchanged");
+
+    expect(exchanged.length).toBeGreaterThan(0);
+    expect(new Set(exchanged.map(({ facts }) => facts.exchangedFrom))).toEqual(
+      new Set(["Kreis Düren"]),
+    );
+  });
+
   it("belong to demo employers or name one that does not use the portal", () => {
     const known = new Set<string>(employers.map(({ id }) => id));
     const owners = vacancies.flatMap(({ employerId }) => employerId ?? []);

@@ -1,5 +1,8 @@
-/** A feed's slug as a name people read: "ba-jobsuche" becomes "BA Jobsuche". */
-export const nameOfSlug = (slug: string): string =>
+import { slugOf } from "./slug-of";
+
+/** A feed's slug as a name people read: "ba-jobsuche" becomes "BA Jobsuche", a neighbour has its own name. */
+export const nameOfSlug = (slug: string, neighbours: readonly string[] = []): string =>
+  neighbours.find((name) => slugOf(name) === slug) ??
   slug
     .split("-")
     .map((word) =>

@@ -18,6 +18,9 @@ import { writeTitle } from "./write-title";
 
 type Source = Pick<Vacancy, "origin" | "source">;
 
+/** Whom exchanged offers of the demo come from, as the portal shows it. */
+const exchangedFrom = "Kreis Düren";
+
 const regional: Source = { origin: "regional", source: "regional" };
 const imported: Source = { origin: "imported", source: "ba-jobsuche-demo" };
 const exchanged: Source = { origin: "exchanged", source: "kreis-dueren" };
@@ -54,7 +57,10 @@ export const writeOffer = (now: Date, plan: PlannedOffer): Vacancy => {
       offerType: plan.isMinijob ? "minijob" : (template.offerType ?? "employment"),
       title: writeTitle(choices, template, townOf(workplace), time.facts),
       ...lifeOf(choices, now, source),
-      facts: factsOf(choices, template, { ...context, time, sector }),
+      facts: {
+        ...factsOf(choices, template, { ...context, time, sector }),
+        ...(source === exchanged && { exchangedFrom }),
+      },
     }),
   );
 };

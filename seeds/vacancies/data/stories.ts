@@ -209,6 +209,7 @@ export const stories: readonly Story[] = [
       point: { lat: 50.9345, lng: 6.3712 },
     },
     facts: {
+      exchangedFrom: "Kreis Düren",
       requiredSkills: ["kommissionieren", "handscanner"],
       welcomeSkills: ["staplerschein", "lagerverwaltungssystem"],
       experience: { need: "none" },

@@ -1,3 +1,4 @@
+import { slugOf } from "@/app/_format/slug-of";
 import { textOf } from "@/app/_server/form-locale";
 import {
   type ChangePartnerCommand,
@@ -49,14 +50,3 @@ const whatCanChange = (form: FormData): object => ({
     },
   },
 });
-
-/** "Kreis Düren" becomes "kreis-dueren", the source of its offers here. */
-const slugOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll("ä", "ae")
-    .replaceAll("ö", "oe")
-    .replaceAll("ü", "ue")
-    .replaceAll("ß", "ss")
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
