@@ -53,3 +53,14 @@ it("refuses keys that are unknown, only announced, or over", () => {
     code: "key-not-valid-now",
   });
 });
+
+it("asks the sender's clock whether a key counts already, since the sender wrote from when on", () => {
+  const fresh = { ...key, notBefore: now };
+  const yesterday = minutes(-24 * 60);
+  const sent = facts({ created: yesterday, expires: minutes(-24 * 60 + 5) });
+
+  expect(admitMessage(sent, [fresh], yesterday)).toMatchObject({
+    refusal: { code: "key-not-valid-now" },
+  });
+  expect(admitMessage(sent, [fresh], yesterday, now).ok).toBe(true);
+});

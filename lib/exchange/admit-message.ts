@@ -30,6 +30,8 @@ export const admitMessage = (
   { keyId, created, expires }: SignatureFacts,
   ring: readonly PartnerKey[],
   now: Date,
+  /** What time it is at the sender: keys count by their owner's clock. */
+  sendersTime: Date = now,
 ): Result<PartnerKey, AdmissionRefusal> => {
   const key = ring.find((one) => one.keyId === keyId);
   if (!key) return refused({ code: "unknown-key" });
@@ -41,7 +43,9 @@ export const admitMessage = (
     return refused({ code: "clock-differs", seconds: Math.round(aheadMs / 1000) });
   }
   if (expires.getTime() < now.getTime() - CLOCK_TOLERANCE_MS) return refused({ code: "expired" });
-  return isUsable(key, now, CLOCK_TOLERANCE_MS) ? ok(key) : refused({ code: "key-not-valid-now" });
+  return isUsable(key, sendersTime, CLOCK_TOLERANCE_MS)
+    ? ok(key)
+    : refused({ code: "key-not-valid-now" });
 };
 
 /** Nonces have to be remembered so long: afterwards the signature no longer counts anyway. */

@@ -2,7 +2,7 @@ import { ok, refused, type Result } from "@/lib/shared/result";
 import { afterDirectory, type PartnerKey } from "./key-ring";
 import type { PartnerId } from "./partner";
 import type { PartnerLine } from "./partner-line";
-import type { PartnerStore } from "./partner-store";
+import { type PartnerStore, partnersTime } from "./partner-store";
 import type { TransportRefusal } from "./pull-partner";
 
 type Dependencies = {
@@ -25,18 +25,16 @@ export const makeLearnKeys =
     if (!directory.ok) return directory;
     const { keys, signedBy } = directory.value;
     // A list that not even its own keys signed could come from anybody on the way.
-    const ring = afterDirectory(
-      known.keys,
-      keys.filter(({ keyId }) => signedBy.includes(keyId)),
-      signedBy,
-      now(),
+    const listed = keys.filter(({ keyId }) => signedBy.includes(keyId));
+    const at = partnersTime(known, now());
+    // Somebody may confirm a key while the list is on its way.
+    const { before, after } = await partners.changeKeys(id, (ring) =>
+      afterDirectory(ring, listed, signedBy, at),
     );
-    await partners.saveKeys(id, ring);
-    for (const { keyId, state } of ring) {
-      const before = known.keys.find((key) => key.keyId === keyId);
-      if (before?.state === state) continue;
+    for (const { keyId, state } of after) {
+      if (before.find((key) => key.keyId === keyId)?.state === state) continue;
       const kind = state === "pinned" ? "key-pinned" : "key-announced";
       await partners.note(id, { kind, at: now(), facts: { keyId, how: "directory" } });
     }
-    return ok(ring);
+    return ok(after);
   };

@@ -31,7 +31,7 @@ describe("managing partners", () => {
 
   beforeEach(async () => {
     partners = makeInMemoryPartnerStore([partner]);
-    await partners.saveKeys(partner.id, [aKey]);
+    await partners.changeKeys(partner.id, () => [aKey]);
     manage = makeManagePartners({
       ...{ self: heinsberg, partners, audit: makeInMemoryAuditTrail(), now: () => now },
       withOffers: makeInMemoryIncomingOffers(() => state),

@@ -127,15 +127,14 @@ const change = async <Offer>(
 };
 
 const confirmKey = async <Offer>(
-  { partner, keys }: KnownPartner,
+  { partner }: KnownPartner,
   keyId: string,
   { partners, now }: Dependencies<Offer>,
 ): Outcome => {
-  if (!keys.some((key) => key.keyId === keyId)) return refused({ code: "no-such-key" });
-  await partners.saveKeys(
-    partner.id,
+  const { before } = await partners.changeKeys(partner.id, (keys) =>
     keys.map((key) => (key.keyId === keyId ? { ...key, state: "pinned" } : key)),
   );
+  if (!before.some((key) => key.keyId === keyId)) return refused({ code: "no-such-key" });
   const facts = { keyId, how: "person" };
   await partners.note(partner.id, { kind: "key-pinned", at: now(), facts });
   const confirmed: Partner =

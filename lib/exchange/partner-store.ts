@@ -20,6 +20,15 @@ export type KnownPartner = {
   readonly keys: readonly PartnerKey[];
 };
 
+export type KeyChange = {
+  readonly before: readonly PartnerKey[];
+  readonly after: readonly PartnerKey[];
+};
+
+/** What time it is at the partner, as far as we know: its keys count by its own clock. */
+export const partnersTime = ({ contact }: Pick<KnownPartner, "contact">, now: Date): Date =>
+  new Date(now.getTime() + contact.clockOffsetMs);
+
 /** The neighbours that offers are exchanged with. */
 export type PartnerStore = {
   readonly list: () => Promise<readonly KnownPartner[]>;
@@ -27,7 +36,11 @@ export type PartnerStore = {
   readonly findByAgs: (ags: KreisAgs) => Promise<KnownPartner | undefined>;
   /** Inserts or replaces; refuses a second partner with the same Kreis or source by throwing. */
   readonly save: (partner: Partner) => Promise<void>;
-  readonly saveKeys: (id: PartnerId, keys: readonly PartnerKey[]) => Promise<void>;
+  /** Puts other keys in place of those there are, one change after the other; answers both. */
+  readonly changeKeys: (
+    id: PartnerId,
+    change: (keys: readonly PartnerKey[]) => readonly PartnerKey[],
+  ) => Promise<KeyChange>;
   /** Notes how the last contact went; what is left out stays. */
   readonly noteContact: (id: PartnerId, contact: Partial<PartnerContact>) => Promise<void>;
   readonly note: (id: PartnerId, receipt: Receipt) => Promise<void>;

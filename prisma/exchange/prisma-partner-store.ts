@@ -30,10 +30,15 @@ export const makePrismaPartnerStore = ({ pool }: Pick<Database, "pool">): Partne
         ...[JSON.stringify(contact), JSON.stringify(agreement), new Date()],
       ]);
     },
-    saveKeys: (id, keys) =>
+    changeKeys: (id, change) =>
       inTransaction(pool, async (client) => {
+        await client.query("SELECT FROM exchange_partner WHERE id = $1 FOR UPDATE", [id]);
+        const { rows } = await client.query(selectKeys, [[id]]);
+        const before = rows.map((row) => toKey(keyRow.parse(withoutNulls(row))));
+        const after = change(before);
         await client.query("DELETE FROM exchange_partner_key WHERE partner_id = $1", [id]);
-        await client.query(insertKeys, [id, JSON.stringify(keys.map(toKeyRow))]);
+        await client.query(insertKeys, [id, JSON.stringify(after.map(toKeyRow))]);
+        return { before, after };
       }),
     noteContact: async (id, { pulledAt, pullOutcome, noticedAt, clockOffsetMs }) => {
       await pool.query(updateContact, [
@@ -60,11 +65,11 @@ const toKnown = (row: Readonly<Record<string, unknown>>, keys: KeyRows): KnownPa
   return {
     partner,
     contact: contactRow.parse(withoutNulls(row)),
-    keys: keys
-      .filter(({ partnerId }) => partnerId === partner.id)
-      .map(({ partnerId: _partner, ...key }) => key),
+    keys: keys.filter(({ partnerId }) => partnerId === partner.id).map(toKey),
   };
 };
+
+const toKey = ({ partnerId: _partner, ...key }: KeyRows[number]): PartnerKey => key;
 
 const toKeyRow = ({ keyId, publicKey, state, seenAt, notBefore, notAfter }: PartnerKey) => ({
   ...{ key_id: keyId, public_key: publicKey, state, seen_at: seenAt },

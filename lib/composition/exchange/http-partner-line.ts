@@ -157,14 +157,14 @@ const bodyOf = ({ body }: Fetched): unknown => {
 
 const problemSchema = z.object({ code: z.string().max(60), seconds: z.number().optional() });
 
-/** Only what the partner signed moves us to begin anew. */
+/** Only what the partner signed moves us to begin anew, or to believe in another time. */
 const toRefusal = (
   status: number,
   said: unknown,
   isTrusted: boolean,
 ): TransportRefusal | ClockDiffers => {
   const { code, seconds } = problemSchema.safeParse(said).data ?? { code: `status ${status}` };
-  if (code === "clock-differs" && seconds !== undefined) return { code, seconds };
+  if (code === "clock-differs" && seconds !== undefined && isTrusted) return { code, seconds };
   if (code === "cursor-unknown" && isTrusted) return { code };
   if (code === "partner-not-served") return { code: "not-served" };
   return { code: "not-trusted", why: code };

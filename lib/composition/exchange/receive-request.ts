@@ -6,7 +6,7 @@ import {
 } from "@/lib/exchange/admit-message";
 import { kreisAgsSchema } from "@/lib/exchange/kreis-ags";
 import type { Nonces } from "@/lib/exchange/nonces";
-import type { KnownPartner, PartnerStore } from "@/lib/exchange/partner-store";
+import { type KnownPartner, type PartnerStore, partnersTime } from "@/lib/exchange/partner-store";
 import { ok, refused, type Result } from "@/lib/shared/result";
 import { FROM_HEADER } from "./exchange-addresses";
 import { readSignature, type SentRequest, verifyRequest } from "./signed-messages";
@@ -42,7 +42,7 @@ export const makeReceiveRequest =
     if (!known) return refused({ code: "unknown-sender" });
     const facts = readSignature(request);
     if (!facts) return refused({ code: "not-signed", known });
-    const admitted = admitMessage(facts, known.keys, now());
+    const admitted = admitMessage(facts, known.keys, now(), partnersTime(known, now()));
     if (!admitted.ok) return refused({ ...admitted.refusal, known });
     if (!(await verifyRequest(request, admitted.value.publicKey))) {
       return refused({ code: "signature-wrong", known });

@@ -32,9 +32,11 @@ export const makeInMemoryPartnerStore = (given: readonly Partner[] = []): InMemo
       partners.set(partner.id, partner);
       return Promise.resolve();
     },
-    saveKeys: (id, ring) => {
-      keys.set(id, ring);
-      return Promise.resolve();
+    changeKeys: (id, change) => {
+      const before = keys.get(id) ?? [];
+      const after = change(before);
+      keys.set(id, after);
+      return Promise.resolve({ before, after });
     },
     noteContact: (id, contact) => {
       contacts.set(id, { ...(contacts.get(id) ?? { clockOffsetMs: 0 }), ...contact });

@@ -49,10 +49,27 @@ export const describePartnerStore = (
       const partner = aPartner();
       await store.save(partner);
       const limited = { ...aKey("b"), notAfter: new Date("2026-07-01T00:00:00Z") };
-      await store.saveKeys(partner.id, [aKey("a"), aKey("b")]);
-      await store.saveKeys(partner.id, [aKey("a"), limited]);
+      await store.changeKeys(partner.id, () => [aKey("a"), aKey("b")]);
+      const changed = await store.changeKeys(partner.id, ([first]) =>
+        first ? [first, limited] : [],
+      );
 
+      expect(changed.before).toEqual([aKey("a"), aKey("b")]);
+      expect(changed.after).toEqual([aKey("a"), limited]);
       expect((await store.find(partner.id))?.keys).toEqual([aKey("a"), limited]);
+    });
+
+    it("loses no key where several are added at once", async () => {
+      const partner = aPartner();
+      await store.save(partner);
+      const letters = ["a", "b", "c", "d", "e"];
+
+      await Promise.all(
+        letters.map((letter) => store.changeKeys(partner.id, (keys) => [...keys, aKey(letter)])),
+      );
+
+      const kept = (await store.find(partner.id))?.keys ?? [];
+      expect(kept.map(({ keyId }) => keyId.charAt(0)).toSorted()).toEqual(letters);
     });
 
     it("notes how a contact went without forgetting what it does not mention", async () => {
