@@ -152,6 +152,24 @@ describe("offers that are not taken over", () => {
     expect(kindsOf(aPage(lines), { partner, holdings })).toEqual(["put", "withdraw", "put"]);
   });
 
+  it("too-many are remembered, and read again from there once there is room at the end", () => {
+    const partner = aPartner({ agreement: anAgreement({ takes: { maxOffers: 1 } }) });
+    const [two, three] = [offerKeyOf(dueren, "two"), offerKeyOf(dueren, "three")];
+    const page = aPage([anOffer(own), anOffer(two), anOffer(three), { key: own }]);
+    const full = applied({ ...page, entries: page.entries.slice(0, 3) }, { partner });
+    if (!full.ok) throw new Error(full.refusal);
+    const { reading } = full.value;
+    const holdings = { holders: new Map([[own, partner.id]]), count: 1 };
+    const rest = { ...page, after: reading.position ?? start, entries: page.entries.slice(3) };
+
+    const freed = applied(rest, { partner, reading, holdings });
+
+    const place = { generation, sequence: 1, hash: page.entries[0]?.hash };
+    expect(reading).toMatchObject({ leftOut: place, position: { sequence: 3 } });
+    expect(freed).toMatchObject({ ok: true, value: { reading: { position: place } } });
+    expect(freed.ok && freed.value.reading.leftOut).toBeUndefined();
+  });
+
   it("takes offers of others where that was agreed", () => {
     const partner = aPartner({ agreement: anAgreement({ takes: { fromOthers: true } }) });
     const theirs = anOffer(offerKeyOf(aachen, "theirs"), [aachen, dueren]);

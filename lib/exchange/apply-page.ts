@@ -2,6 +2,7 @@ import type { Result } from "@/lib/shared/result";
 import { ok, refused } from "@/lib/shared/result";
 import type { OfferType } from "@/lib/vacancies/vacancy";
 import type { KreisAgs } from "./kreis-ags";
+import { leftOutFrom } from "./left-out";
 import { contentHashOf, firstBreak, type LedgerEntry, type Position, startOf } from "./ledger";
 import { type OfferKey, originOf } from "./offer-key";
 import type { Page } from "./page";
@@ -18,6 +19,8 @@ export type Reading = {
   readonly known?: Position | undefined;
   /** Once read up to here, what this round did not name is gone. */
   readonly sweepAt?: number | undefined;
+  /** From here on offers were left out for want of room; read again once there is some. */
+  readonly leftOut?: Position | undefined;
 };
 
 /** An offer as the receiver understands it. */
@@ -90,18 +93,21 @@ export const applyPage = <Offer>(
   const reading = begun(page, context.reading);
   const taking = { isOurs: new Map<OfferKey, boolean>(), room: roomOf(context) };
   const decided = page.entries.map((entry) => decide(entry, context, taking));
-  const position = endOf(page);
-  const sweeps = reading.sweepAt !== undefined && position.sequence >= reading.sweepAt;
+  const end = endOf(page);
+  const sweeps = reading.sweepAt !== undefined && end.sequence >= reading.sweepAt;
+  const setAside = decided.flatMap(({ aside }) => aside ?? []);
+  const leftOut = leftOutFrom({ ...page, setAside, earlier: reading.leftOut });
+  const goesBack = taking.room > 0 && end.sequence >= page.head.sequence;
   return ok({
     reading: {
       round: reading.round,
-      position,
-      known: furthest(context.reading.known, position),
+      ...(goesBack ? { position: leftOut ?? end } : { position: end, leftOut }),
+      known: furthest(context.reading.known, end),
       ...(sweeps ? {} : { sweepAt: reading.sweepAt }),
     },
     changes: decided.flatMap(({ change }) => change ?? []),
     entries: page.entries.map(({ offer: _offer, ...entry }) => entry),
-    setAside: decided.flatMap(({ aside }) => aside ?? []),
+    setAside,
     sweeps,
   });
 };

@@ -106,8 +106,17 @@ const stepOf = <Offer>(page: Page, applied: AppliedPage<Offer>, swept: number): 
   put: applied.changes.filter(({ kind }) => kind === "put").length,
   withdrawn: applied.changes.filter(({ kind }) => kind === "withdraw").length + swept,
   setAside: applied.setAside.length,
-  isComplete: page.entries.length === 0 || page.entries.at(-1)?.hash === page.head.hash,
+  isComplete: isAtTheEnd(page) && !goesBack(page, applied),
 });
+
+const isAtTheEnd = ({ entries, head }: Page): boolean =>
+  entries.length === 0 || entries.at(-1)?.hash === head.hash;
+
+/** There is room again for what was left out. */
+const goesBack = <Offer>(
+  { after, entries }: Page,
+  { reading: { position } }: AppliedPage<Offer>,
+): boolean => (position?.sequence ?? 0) < (entries.at(-1)?.sequence ?? after.sequence);
 
 const noteWhatCame = async <Offer>(
   { note }: IncomingOffers<Offer>,

@@ -199,6 +199,28 @@ describe("offers on their way through PostgreSQL", () => {
     expect((await receivedOf(stage, offer))?.status).toBe("withdrawn");
   });
 
+  it("come in where there is room again, without reading everything anew", async () => {
+    const offers = Array.from({ length: 8 }, () => aVacancy());
+    await stage.save(...offers);
+    const sender = { ...stage.sender, agreement: anAgreement({ takes: { maxOffers: 5 } }) };
+    expect(await stage.pull(sender)).toMatchObject({ ok: true, value: { put: 5, setAside: 3 } });
+    const copies = makePrismaLedgerCopies(stage.database);
+    const [gone] = [...(await copies.held(sender.id)).keys()];
+    await stage.save(
+      ...offers
+        .filter(({ id }) => gone === offerKeyOf(dueren, id))
+        .map((offer) => ({ ...offer, status: "filled" as const })),
+    );
+
+    await stage.pull(sender);
+
+    expect(await copies.held(sender.id)).toMatchObject({ size: 5 });
+    const { rows } = await stage.database.pool.query(
+      "SELECT round FROM exchange_stream WHERE direction = 'received'",
+    );
+    expect(rows).toEqual([{ round: 1 }]);
+  });
+
   it("refuse to be altered in the ledger", async () => {
     await stage.save(aVacancy());
     await stage.pull(stage.sender);
@@ -249,6 +271,17 @@ describe("own keys", () => {
     expect(await signingAt("2026-06-01T11:30:00Z")).toBe("a");
     expect(await signingAt("2026-06-01T12:30:00Z")).toBe("b");
     expect(await listedAt("2026-06-04T00:00:00Z")).toEqual(["b"]);
+  });
+
+  it("are used before their time where the clock was set back", async () => {
+    const database = await emptyDatabase();
+    const made: string[] = [];
+    await keys(database, "2026-06-02T10:00:00Z", made).listed();
+
+    const { keyId } = await keys(database, "2026-06-01T10:00:00Z", made).signing();
+
+    expect(keyId).toBe("a");
+    expect(made).toEqual(["a"]);
   });
 });
 

@@ -70,7 +70,8 @@ const offersOn = (receiving: Receiving): IncomingOffers<ExchangedOffer> => {
 
 const readingOf = async (client: pg.PoolClient, partnerId: Partner["id"]): Promise<Reading> => {
   const { rows } = await client.query(
-    `SELECT round, generation, sequence, hash, sweep_at AS "sweepAt", known FROM exchange_stream
+    `SELECT round, generation, sequence, hash, sweep_at AS "sweepAt", known, left_out AS "leftOut"
+     FROM exchange_stream
      WHERE partner_id = $1 AND direction = 'received'`,
     [partnerId],
   );
@@ -80,16 +81,19 @@ const readingOf = async (client: pg.PoolClient, partnerId: Partner["id"]): Promi
 const saveReading = async (
   client: pg.PoolClient,
   partnerId: PartnerId,
-  { round, position, sweepAt, known }: Reading,
+  { round, position, sweepAt, known, leftOut }: Reading,
 ): Promise<void> => {
   await client.query(
     `INSERT INTO exchange_stream (partner_id, direction, round, generation, sequence, hash, sweep_at,
-       known)
-     VALUES ($1, 'received', $2, $3, $4, $5, $6, $7)
+       known, left_out)
+     VALUES ($1, 'received', $2, $3, $4, $5, $6, $7, $8)
      ON CONFLICT (partner_id, direction) DO UPDATE SET round = excluded.round,
        generation = excluded.generation, sequence = excluded.sequence, hash = excluded.hash,
-       sweep_at = excluded.sweep_at, known = excluded.known`,
-    [partnerId, round, ...columnsOf(position), sweepAt ?? null, jsonOf(known)],
+       sweep_at = excluded.sweep_at, known = excluded.known, left_out = excluded.left_out`,
+    [
+      ...[partnerId, round, ...columnsOf(position), sweepAt ?? null],
+      ...[jsonOf(known), jsonOf(leftOut)],
+    ],
   );
 };
 
@@ -107,12 +111,14 @@ const readingRows = z.array(
       hash: z.string().nullable(),
       sweepAt: z.string().transform(Number).nullable(),
       known: positionSchema.nullable(),
+      leftOut: positionSchema.nullable(),
     })
-    .transform(({ round, generation, sequence, hash, sweepAt, known }): Reading => ({
+    .transform(({ round, generation, sequence, hash, sweepAt, known, leftOut }): Reading => ({
       round,
       ...(generation && hash ? { position: { generation, sequence, hash } } : {}),
       ...(sweepAt === null ? {} : { sweepAt }),
       ...(known ? { known } : {}),
+      ...(leftOut ? { leftOut } : {}),
     })),
 );
 const holderRows = z.array(z.object({ key: offerKeySchema, holder: partnerIdSchema }));

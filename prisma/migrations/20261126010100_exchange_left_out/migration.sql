@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "exchange_stream" ADD COLUMN "left_out" JSONB;
