@@ -124,6 +124,8 @@ export const paths = {
     `/${locale}/interface-keys${refused ? `?refused=${refused}` : ""}`,
   occupations: (locale: Locale) => `/${locale}/occupations`,
   occupation: (locale: Locale, id: VacancyId) => `/${locale}/occupations/${id}`,
+  /** Own offers for everyone, as data. */
+  openFeed: "/api/exchange/v1/open",
   rss: (locale: Locale, request: SearchRequest) => feed("rss", locale, request),
   atom: (locale: Locale, request: SearchRequest) => feed("atom", locale, request),
   /** Answers `{ items: [{ text, count }] }` to `prefix`, `place` and `radius`. */

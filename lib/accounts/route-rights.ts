@@ -143,6 +143,7 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "GET /api/exchange/v1/changes": "public",
   "GET /api/exchange/v1/keys": "public",
   "GET /api/exchange/v1/ledger": "public",
+  "GET /api/exchange/v1/open": "public",
   "GET /api/exchange/v1/snapshot": "public",
   "GET /api/feeds/[format]": "public",
   "GET /api/health": "public",

@@ -55,7 +55,10 @@ export const makeServePage =
       const after = await placeOf(ledger, partner, request, dependencies);
       if (!after) return refused({ code: "cursor-unknown" });
       await noteAcknowledgement(ledger, after, request, dependencies.now());
-      return ok(await pageAfter(ledger, after, { ...dependencies, partner, request }));
+      const { limit } = request;
+      const page = await pageAfter(ledger, after, { ...dependencies, partner, limit });
+      await noteDelivery(ledger, page, dependencies.now());
+      return ok(page);
     });
   };
 
@@ -121,25 +124,34 @@ const noteAcknowledgement = async (
   });
 };
 
-type Serving = Dependencies & { readonly partner: Partner; readonly request: PageRequest };
+const noteDelivery = async (
+  ledger: OutgoingLedger,
+  { after: { generation, sequence }, entries }: Page,
+  at: Date,
+): Promise<void> => {
+  const last = entries.at(-1);
+  if (!last) return;
+  const facts = { generation, from: sequence + 1, to: last.sequence, hash: last.hash };
+  await ledger.note({ kind: "delivered", at, facts });
+};
 
-const pageAfter = async (
+type Serving = Pick<Dependencies, "self" | "source"> & {
+  readonly partner: Partner;
+  readonly limit?: number | undefined;
+};
+
+/** Only reads. */
+export const pageAfter = async (
   ledger: OutgoingLedger,
   after: Position,
-  { self, source, partner, request, now }: Serving,
+  { self, source, partner, limit: wanted }: Serving,
 ): Promise<Page> => {
-  const limit = Math.min(request.limit ?? MAX_PAGE_ENTRIES, MAX_PAGE_ENTRIES);
+  const limit = Math.min(wanted ?? MAX_PAGE_ENTRIES, MAX_PAGE_ENTRIES);
   const lines = await ledger.entriesAfter(after.sequence, limit);
   const latest = await latestOf(ledger, lines);
   const payloads = await source.payloads(partner, [...latest.keys()]);
   const entries = filled(lines, latest, payloads);
   const head = await headOf(ledger, partner);
-  const last = entries.at(-1);
-  if (last) {
-    const { generation } = after;
-    const facts = { generation, from: after.sequence + 1, to: last.sequence, hash: last.hash };
-    await ledger.note({ kind: "delivered", at: now(), facts });
-  }
   return { version: 1, from: self, to: partner.ags, after, entries: [...entries], head };
 };
 

@@ -60,6 +60,13 @@ export const operatorSchema = z.object({
         .max(100 * 365),
     )
     .default({}),
+  /** Terms under which everybody may use the open feed of own offers. */
+  openDataLicence: z
+    .object({ name: z.string().min(1), url: z.url({ protocol: /^https$/ }) })
+    .default({
+      name: "Datenlizenz Deutschland – Namensnennung – Version 2.0",
+      url: "https://www.govdata.de/dl-de/by-2-0",
+    }),
   contact: z.object({
     email: z.email(),
     phone: z.string(),

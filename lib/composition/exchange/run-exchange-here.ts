@@ -1,6 +1,7 @@
 import { makeRunExchange } from "@/lib/exchange/run-exchange";
 import type { ExchangeRound } from "../worker-exchange-job";
 import { reasonOf, type WorkerLog } from "../worker-jobs";
+import { extendOpenLedger } from "./open-feed";
 import {
   learnKeys,
   outgoingLedger,
@@ -10,9 +11,9 @@ import {
   pullPartner,
 } from "./wiring";
 
-/** The exchange with all partners of this installation. */
-export const runExchangeHere = (shouldStop: () => boolean, log: WorkerLog): ExchangeRound =>
-  makeRunExchange({
+/** The exchange with all partners of this installation, and what everyone may read. */
+export const runExchangeHere = (shouldStop: () => boolean, log: WorkerLog): ExchangeRound => {
+  const run = makeRunExchange({
     partners: partnerStore(),
     publishing: publishing(),
     withLedger: outgoingLedger(),
@@ -23,3 +24,13 @@ export const runExchangeHere = (shouldStop: () => boolean, log: WorkerLog): Exch
     onFault: ({ ags }, fault) =>
       log({ event: "exchange-failed", partner: ags, reason: reasonOf(fault) }),
   });
+  return async (why) => {
+    const reports = await run(why);
+    try {
+      await extendOpenLedger();
+    } catch (fault) {
+      log({ event: "open-feed-failed", reason: reasonOf(fault) });
+    }
+    return reports;
+  };
+};

@@ -67,14 +67,19 @@ export const incomingOffers: () => WithIncomingOffers<ExchangedOffer> = once(
   () => makePrismaIncomingOffers({ database: database() }),
 );
 
-export const offerSource: () => OfferSource = once("exchange-offer-source", () => {
+export const offerSource: () => OfferSource = once("exchange-offer-source", () =>
+  makeOfferSource(toPayload, ""),
+);
+
+/** Offers as a reader is told of them; another `style` tells everything anew. */
+export const makeOfferSource = (tell: typeof toPayload, style: string): OfferSource => {
   const { name, kreis, defaultLocale } = operator();
   const self = selfAgs();
   const ownPage = (id: string): string => `${baseUrl()}/${defaultLocale}/vacancies/${id}`;
   return makePrismaOfferSource({
     database: database(),
     self,
-    style: fingerprintOfContent([PAYLOAD_VERSION, baseUrl(), kreis.name, name]),
+    style: fingerprintOfContent([PAYLOAD_VERSION, baseUrl(), kreis.name, name, style]),
     ownProvenance: (source, permittedUse) => ({
       origin: self,
       originName: kreis.name,
@@ -84,18 +89,21 @@ export const offerSource: () => OfferSource = once("exchange-offer-source", () =
     }),
     // Of a received offer the origin's page is told, where people find it at first hand.
     toPayload: (vacancy, key, provenance) =>
-      toPayload(
+      tell(
         vacancy,
         key,
         provenance,
         (vacancy.origin === "exchanged" ? vacancy.sourceUrl : undefined) ?? ownPage(vacancy.id),
       ),
   });
-});
+};
 
 export const publishing: () => Publishing = once("exchange-publishing", () =>
-  makePublishing({ self: selfAgs(), source: offerSource(), newGeneration: randomUUID, now }),
+  makePublishingOf(offerSource()),
 );
+
+export const makePublishingOf = (source: OfferSource): Publishing =>
+  makePublishing({ self: selfAgs(), source, newGeneration: randomUUID, now });
 
 export const readOffer: () => ReadOffer<ExchangedOffer> = once("exchange-read-offer", () => {
   const { findOccupation, findSkill } = vocabulary();

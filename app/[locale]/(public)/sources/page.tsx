@@ -6,6 +6,7 @@ import type { Locale } from "@/app/_i18n/routing";
 import { alternatesOf } from "@/app/_server/alternates";
 import { paths } from "@/app/paths";
 import { vocabularyUseCases } from "@/lib/composition/official-sets";
+import { operator } from "@/lib/composition/operator";
 import { vacancyUseCases } from "@/lib/composition/vacancies";
 import { emptySearch } from "@/lib/vacancies/search-request";
 import { SourceTable } from "./_components/source-table";
@@ -25,6 +26,7 @@ const SourcesPage = async (): Promise<ReactNode> => {
     radius: "everywhere",
     pageSize: 1,
   });
+  const { openDataLicence } = operator();
   const publishers = await vocabularyUseCases().publishers();
   return (
     <TextPage title={t("title")}>
@@ -41,6 +43,20 @@ const SourcesPage = async (): Promise<ReactNode> => {
           {publishers.map((publisher) => (
             <li key={publisher}>{t(`official.${publisher}`)}</li>
           ))}
+        </ul>
+      </TextSection>
+      <TextSection title={t("openData")}>
+        <p>{t("openDataText")}</p>
+        <ul>
+          <li>
+            <a href={paths.openFeed}>{t("openFeed")}</a>
+          </li>
+          <li>
+            {t("licence")}:{" "}
+            <a href={openDataLicence.url} lang="de">
+              {openDataLicence.name}
+            </a>
+          </li>
         </ul>
       </TextSection>
       <TextSection title={t("software")}>
