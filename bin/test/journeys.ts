@@ -68,6 +68,8 @@ const startPortal = async (children: Children): Promise<string> => {
       DATA_DIR: dataFolder,
       PORT: String(port),
       RATE_LIMITS: "off",
+      // One journey plays a partner on this machine.
+      EXCHANGE_LOOPBACK: "on",
     },
     stop: { signals: ["SIGTERM"], graceMs: 30_000 },
   });

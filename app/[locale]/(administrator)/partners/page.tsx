@@ -11,7 +11,7 @@ import { paths } from "@/app/paths";
 import { mayEver } from "@/lib/accounts/rights";
 import { ledgerCopies, ownKeys, partnerStore } from "@/lib/composition/exchange/wiring";
 import { Fingerprint } from "./_components/fingerprint";
-import { PartnerTable } from "./_components/partner-table";
+import { PartnerList } from "./_components/partner-list";
 import { rotateOwnKeyAction } from "./actions";
 
 type PageProps = { readonly params: Promise<{ locale: Locale }> };
@@ -37,7 +37,7 @@ const PartnersPage = async ({ params }: PageProps): Promise<ReactNode> => {
   return (
     <TextPage title={t("title")}>
       <p>{t("lead")}</p>
-      <PartnerTable partners={partners} />
+      <PartnerList partners={partners} />
       {mayEver(actor, "partners.manage") ? (
         <p>
           <a className="kern-btn kern-btn--primary" href={paths.newPartner(locale)}>

@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Alert } from "@/app/_components/alert";
+import { useNumberText } from "@/app/_format/use-number-text";
 import type { KnownPartner } from "@/lib/exchange/partner-store";
-import { moments } from "./moments";
+import { LastPull } from "./last-pull";
 
 type PartnerFiguresProps = {
   readonly known: KnownPartner;
@@ -21,9 +22,8 @@ const CLOCK_WARNING_MS = 60_000;
 /** What is given and taken now, and how far both ledgers got. */
 export const PartnerFigures = ({ known, figures }: PartnerFiguresProps): ReactNode => {
   const t = useTranslations("partners.figures");
-  const locale = useLocale();
-  const { pulledAt, pullOutcome, clockOffsetMs } = known.contact;
-  const at = pulledAt ? moments(locale).format(pulledAt) : t("never");
+  const number = useNumberText();
+  const { clockOffsetMs } = known.contact;
   return (
     <section className="text-section" aria-labelledby="figures">
       <h2 id="figures" className="kern-heading-small">
@@ -34,15 +34,17 @@ export const PartnerFigures = ({ known, figures }: PartnerFiguresProps): ReactNo
       ) : null}
       <dl className="mail-head">
         <dt>{t("offered")}</dt>
-        <dd>{figures.offered}</dd>
+        <dd>{number(figures.offered)}</dd>
         <dt>{t("acknowledged")}</dt>
         <dd>{t("ofEntries", { count: figures.acknowledged, all: figures.sentSequence })}</dd>
         <dt>{t("held")}</dt>
-        <dd>{figures.held}</dd>
+        <dd>{number(figures.held)}</dd>
         <dt>{t("read")}</dt>
         <dd>{t("entries", { count: figures.readSequence })}</dd>
         <dt>{t("lastPull")}</dt>
-        <dd>{pullOutcome ? `${at} (${pullOutcome})` : at}</dd>
+        <dd>
+          <LastPull contact={known.contact} />
+        </dd>
       </dl>
     </section>
   );

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { partnerStates } from "@/lib/exchange/partner";
 import type { Receipt } from "@/lib/exchange/receipt";
 import { moments } from "./moments";
+import { useOutcomeText } from "./use-outcome-text";
 
 type ReceiptTimelineProps = {
   readonly receipts: readonly (Receipt & { readonly sequence: number; readonly hash: string })[];
@@ -14,6 +16,7 @@ const shownFacts = ["from", "to", "sequence", "offers", "state", "code", "why", 
 export const ReceiptTimeline = ({ receipts }: ReceiptTimelineProps): ReactNode => {
   const t = useTranslations("partners.receipts");
   const locale = useLocale();
+  const wordOf = useFactWords();
   return (
     <section className="text-section" aria-labelledby="receipts">
       <h2 id="receipts" className="kern-heading-small">
@@ -28,7 +31,9 @@ export const ReceiptTimeline = ({ receipts }: ReceiptTimelineProps): ReactNode =
               {shownFacts
                 .flatMap((name) => {
                   const fact = facts[name];
-                  return fact === undefined || fact === "" ? [] : [`${t(`fact.${name}`)} ${fact}`];
+                  return fact === undefined || fact === ""
+                    ? []
+                    : [`${t(`fact.${name}`)} ${wordOf(name, String(fact))}`];
                 })
                 .join(", ")}
             </span>{" "}
@@ -38,4 +43,17 @@ export const ReceiptTimeline = ({ receipts }: ReceiptTimelineProps): ReactNode =
       </ol>
     </section>
   );
+};
+
+/** Codes in words, wherever there are any. */
+const useFactWords = (): ((name: string, fact: string) => string) => {
+  const t = useTranslations("partners");
+  const outcomeText = useOutcomeText();
+  return (name, fact) => {
+    const state = name === "state" && partnerStates.find((one) => one === fact);
+    if (state) return t(`state.${state}`);
+    if (name === "code") return outcomeText(fact);
+    if (name === "how" && (fact === "person" || fact === "directory")) return t(`how.${fact}`);
+    return fact;
+  };
 };

@@ -17,7 +17,7 @@ export const StateForms = ({ partner }: { readonly partner: Partner }): ReactNod
   return (
     <TextSection title={t("title")}>
       {moves.map((move) => (
-        <ActionForm key={move} action={movePartnerAction} className="stacked-form">
+        <ActionForm key={move} action={movePartnerAction} className="stacked-form partner-move">
           <input type="hidden" name="id" value={partner.id} />
           <input type="hidden" name="move" value={move} />
           <p>{t(`hint.${move}`)}</p>

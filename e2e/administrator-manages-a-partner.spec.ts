@@ -1,0 +1,63 @@
+import { startStandInPartner } from "@/lib/composition/exchange/testing/stand-in-partner";
+import { personas } from "@/seeds/personas";
+import { expect, test } from "./test";
+
+test("an administrator introduces a partner, pauses, narrows and ends the exchange", async ({
+  page,
+  signInAs,
+  expectNoBarriers,
+}) => {
+  test.setTimeout(90_000);
+  const neighbour = await startStandInPartner();
+  await signInAs(personas.administrator);
+  await page.goto("/de/partners");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Austausch mit Nachbarkreisen");
+  await expectNoBarriers();
+
+  await page.getByRole("link", { name: "Partner anlegen" }).click();
+  await page.getByLabel("Name des Kreises").fill("Kreis Euskirchen");
+  await page.getByLabel("Amtlicher Kreisschlüssel").fill("05366");
+  await page.getByLabel("Adresse des Portals").fill(neighbour.baseUrl);
+  await page.getByLabel("Tage nur für den eigenen Kreis").fill("7");
+  await expectNoBarriers();
+  await page.getByRole("button", { name: "Anlegen" }).press("Enter");
+
+  await expect(page.getByRole("status")).toContainText("Der Partner ist angelegt");
+  await expect(page.getByText("noch nicht bestätigt")).toBeVisible();
+  await expect(page.getByText(neighbour.fingerprint)).toBeVisible();
+  await expectNoBarriers();
+
+  await page.getByRole("button", { name: "Schlüssel bestätigen" }).press("Enter");
+  await expect(page.getByText("Der Austausch läuft.")).toBeVisible();
+
+  await page.getByRole("button", { name: "Unterbrechen" }).press("Enter");
+  await expect(page.getByText("unterbrochen", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Fortsetzen" }).press("Enter");
+  await expect(page.getByText("Der Austausch läuft.")).toBeVisible();
+
+  await page.locator("summary", { hasText: "Vereinbarung ansehen" }).press("Enter");
+  await expect(page.getByLabel("Tage nur für den eigenen Kreis")).toHaveValue("7");
+  await page.getByRole("group", { name: "Arbeitsorte" }).getByLabel("Wegberg").check();
+  await page.getByLabel("nur Stellen, für die wir um Hilfe bitten").check();
+  await expectNoBarriers();
+  await page.getByRole("button", { name: "Änderungen speichern" }).press("Enter");
+  await expect(page.getByRole("status")).toContainText("Die Änderung ist gespeichert.");
+  await page.locator("summary", { hasText: "Vereinbarung ansehen" }).press("Enter");
+  await expect(page.getByLabel("Wegberg")).toBeChecked();
+  await expect(page.getByLabel("nur Stellen, für die wir um Hilfe bitten")).toBeChecked();
+
+  await page.getByRole("button", { name: "Beenden" }).press("Enter");
+  await expect(page.getByText("beendet", { exact: true })).toBeVisible();
+  await expect(page.getByText("Vereinbarung festgehalten")).toHaveCount(2);
+  await neighbour.close();
+});
+
+test("people who only read are told of partners, and cannot add one", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs(personas.controlling);
+  await page.goto("/de/partners");
+  await expect(page.getByRole("link", { name: "Partner anlegen" })).toBeHidden();
+  expect((await page.goto("/de/partners/new"))?.status()).toBe(404);
+});
