@@ -77,6 +77,11 @@ test("an employer posts a job, staff publish it, people find it until it is fill
   await page.getByRole("link", { name: title }).click();
   await page.getByLabel("Telefonat geführt").check();
   await page.getByRole("button", { name: "Betrieb als geprüft vermerken" }).click();
+  await page.getByText("Änderungen an Stelle und Betrieb").click();
+  await expect(page.getByRole("row", { name: "Stand: Entwurf → In Prüfung" })).toBeVisible();
+  await expect(
+    page.getByRole("row", { name: /Arbeitgeberservice.*Betrieb geprüft/ }),
+  ).toBeVisible();
   await page.getByRole("button", { name: "Veröffentlichen" }).click();
   await expect(page.getByRole("link", { name: title })).toHaveCount(0);
 

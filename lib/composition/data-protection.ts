@@ -12,6 +12,10 @@ import {
   makeReadHistory,
   type ReadHistory,
 } from "@/lib/data-protection/read-history";
+import {
+  makeReadOfferChanges,
+  type ReadOfferChanges,
+} from "@/lib/data-protection/read-offer-changes";
 import { makeReadOwnData, type ReadOwnData } from "@/lib/data-protection/read-own-data";
 import { makeRequestDeletion, type RequestDeletion } from "@/lib/data-protection/request-deletion";
 import de from "@/messages/de.json";
@@ -45,6 +49,7 @@ export const deletionRequests: () => DeletionRequests = once("deletion-requests"
 
 export type DataProtectionUseCases = {
   readonly readHistory: ReadHistory;
+  readonly readOfferChanges: ReadOfferChanges;
   readonly handOverCopy: HandOverCopy;
   readonly requestDeletion: RequestDeletion;
   readonly decideDeletion: DecideDeletion;
@@ -74,6 +79,10 @@ export const dataProtectionUseCases: () => DataProtectionUseCases = once(
       readHistory: makeReadHistory({
         ...shared,
         openFile: jobSeekerUseCases().openFile,
+        history: makePrismaChangeHistory(database()),
+      }),
+      readOfferChanges: makeReadOfferChanges({
+        ...shared,
         history: makePrismaChangeHistory(database()),
       }),
       handOverCopy: makeHandOverCopy({

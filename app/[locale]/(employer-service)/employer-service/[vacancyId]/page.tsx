@@ -10,8 +10,10 @@ import type { Locale } from "@/app/_i18n/routing";
 import { findOfferToReview } from "@/app/_server/find-offer";
 import { requireRight } from "@/app/_server/require-actor";
 import { paths } from "@/app/paths";
+import { dataProtectionUseCases } from "@/lib/composition/data-protection";
 import { employerOffers } from "@/lib/composition/employers";
 import { EmployerCheck } from "../_components/employer-check";
+import { OfferChanges } from "../_components/offer-changes";
 import { PayWarning } from "../_components/pay-warning";
 import { ReviewForms } from "../_components/review-forms";
 
@@ -27,10 +29,15 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const ReviewOfferPage = async ({ params, searchParams }: PageProps): Promise<ReactNode> => {
   const [{ locale, vacancyId }, { refused }] = [await params, await searchParams];
-  const offer = await findOfferToReview(await requireRight(locale, "offers.review"), vacancyId);
+  const actor = await requireRight(locale, "offers.review");
+  const offer = await findOfferToReview(actor, vacancyId);
   if (!offer) return <NotFoundView />;
   const { vacancy, employer } = offer;
   const t = await getTranslations("employerService");
+  const changes = await dataProtectionUseCases().readOfferChanges(actor, {
+    vacancyId: vacancy.id,
+    employerId: employer.id,
+  });
   return (
     <div className="page page--narrow">
       <p>
@@ -54,6 +61,7 @@ const ReviewOfferPage = async ({ params, searchParams }: PageProps): Promise<Rea
         <ReviewForms vacancyId={vacancy.id} isEmployerChecked={employer.checkedAt !== undefined} />
       ) : null}
       <OfferHistory steps={await employerOffers().history(vacancy.id)} />
+      <OfferChanges changes={changes} />
     </div>
   );
 };
