@@ -11,6 +11,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          // Modules are loaded once for all files of a worker: the vocabulary alone takes a second, and
+          // there are 250 files. Nothing here keeps state of its own between tests.
+          isolate: false,
           // Its middleware asks for "next/server", which Node alone does not find.
           server: { deps: { inline: ["next-intl"] } },
           include: [`${folders}/**/*.test.ts`],
