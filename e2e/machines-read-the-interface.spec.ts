@@ -64,3 +64,26 @@ test("feeds, sitemap and robots can be read", async ({ request }) => {
   expect(part).toContain("/de/vacancies/");
   expect(await (await request.get("/robots.txt")).text()).toContain("Sitemap:");
 });
+
+test("everyone reads the own offers, page by page, without anybody's name", async ({ request }) => {
+  const feed = "/api/exchange/v1/open";
+  await expect.poll(async () => (await request.get(feed)).status(), { timeout: 20_000 }).toBe(200);
+  const first = await request.get(`${feed}?limit=5`);
+  const page = await first.json();
+
+  expect(page.entries).toHaveLength(5);
+  expect(page.licence.url).toMatch(/^https:/);
+  expect(JSON.stringify(page)).not.toMatch(/contactName|"email"|"phone":/);
+  const next = await (await request.get(`${feed}?limit=5&cursor=${page.next}`)).json();
+  expect(next.entries[0].sequence).toBe(6);
+  const etag = first.headers().etag ?? "";
+  const again = await request.get(`${feed}?limit=5`, { headers: { "if-none-match": etag } });
+  expect(again.status()).toBe(304);
+  for (const [query, status] of [
+    ["cursor=nonsense", 400],
+    ["limit=100000", 400],
+    [`cursor=${page.next.replace(/.$/, (end: string) => (end === "a" ? "b" : "a"))}`, 410],
+  ] as const) {
+    expect((await request.get(`${feed}?${query}`)).status()).toBe(status);
+  }
+});

@@ -17,12 +17,12 @@ type ExchangeParts = {
   readonly runLater: (seconds: number) => void;
 };
 
-/** By the clock everybody is asked for news so often. */
-const EVERY_MS = 50_000;
+/** By the clock everybody is asked for news so often; whatever else wakes the job. */
+const EVERY_SECONDS = 25;
 /** Changes come in bursts: one look at all of them. */
 const REST_SECONDS = 2;
 
-/** Never fails: what goes wrong with one partner is logged, and tried again in a minute. */
+/** Never fails: what goes wrong with one partner is logged, and tried again soon. */
 export const makeExchangeJob = ({
   round,
   exclusively,
@@ -32,10 +32,13 @@ export const makeExchangeJob = ({
   let [lastByClock, lastEnd] = [0, 0];
   return async () => {
     if (Date.now() - lastEnd < REST_SECONDS * 1000) return runLater(REST_SECONDS);
-    const why = Date.now() - lastByClock >= EVERY_MS ? "clock" : "news";
+    const why = Date.now() - lastByClock >= EVERY_SECONDS * 1000 ? "clock" : "news";
     try {
       const attempt = await exclusively.tryOnce("exchange-offers", async () => {
-        if (why === "clock") lastByClock = Date.now();
+        if (why === "clock") {
+          lastByClock = Date.now();
+          runLater(EVERY_SECONDS + 1);
+        }
         return round(why);
       });
       if (!attempt.held) return runLater(REST_SECONDS);
