@@ -19,6 +19,7 @@ export type LabelLettersBuilder = {
 
 // Groups of letters may share a slot: rare enough to change no order.
 const SLOTS = 1 << 18;
+const SHORTEST = 3;
 const LONGEST = 5;
 const EDGE = 32;
 
@@ -60,16 +61,16 @@ type Rows = {
 };
 
 const makeLabelLetters = ({ letters, starts, german }: Rows): LabelLetters => {
-  const weights = weightsOf(letters, starts.length - 1);
+  const slots = makeSlots(longestOf(starts));
+  const weights = weightsOf(letters, starts, slots);
   const inTitle = new Float32Array(SLOTS);
   let titleSlots: readonly number[] = [];
 
   /** Sums `values` over the groups of letters of a label. */
   const sumOver = (label: number, values: Float32Array): number => {
+    const count = fillSlots(letters, starts[label] ?? 0, starts[label + 1] ?? 0, slots);
     let sum = 0;
-    eachSlot(letters.subarray(starts[label], starts[label + 1]), (slot) => {
-      sum += values[slot] ?? 0;
-    });
+    for (let at = 0; at < count; at += 1) sum += values[slots[at] ?? 0] ?? 0;
     return sum;
   };
   const lengths = Float32Array.from(german, (_, label) => Math.sqrt(sumOver(label, weights)));
@@ -91,38 +92,66 @@ const makeLabelLetters = ({ letters, starts, german }: Rows): LabelLetters => {
   };
 };
 
+const longestOf = (starts: Int32Array): number =>
+  starts.reduce((most, start, label) => Math.max(most, (starts[label + 1] ?? start) - start), 0);
+
 const slotsOf = (words: readonly ReadWord[]): readonly number[] => {
   const row = makeGrowingNumbers();
   writeLetters(words, row);
-  const slots: number[] = [];
-  eachSlot(Uint8Array.from(row.take()), (slot) => slots.push(slot));
-  return slots;
+  const letters = Uint8Array.from(row.take());
+  const slots = makeSlots(letters.length);
+  return [...slots.subarray(0, fillSlots(letters, 0, letters.length, slots))];
 };
 
 /** Squared inverse label frequency of every slot. */
-const weightsOf = (letters: Uint8Array, labelCount: number): Float32Array => {
+const weightsOf = (letters: Uint8Array, starts: Int32Array, slots: Int32Array): Float32Array => {
   const counts = new Float32Array(SLOTS);
-  eachSlot(letters, (slot) => {
-    counts[slot] = (counts[slot] ?? 0) + 1;
-  });
+  const labelCount = starts.length - 1;
+  for (let label = 0; label < labelCount; label += 1) {
+    const count = fillSlots(letters, starts[label] ?? 0, starts[label + 1] ?? 0, slots);
+    for (let at = 0; at < count; at += 1) {
+      const slot = slots[at] ?? 0;
+      counts[slot] = (counts[slot] ?? 0) + 1;
+    }
+  }
   return counts.map((count) => (Math.log((1 + labelCount) / (1 + count)) + 1) ** 2);
 };
 
-type Visit = (slot: number) => void;
+/** Room for the slots of so many letters: each may begin as many groups as there are lengths. */
+const makeSlots = (letterCount: number): Int32Array =>
+  new Int32Array(letterCount * (LONGEST - SHORTEST + 1));
 
-/** Visits the slot of each group of letters; none reaches over the edge of a word. */
-const eachSlot = (letters: Uint8Array, visit: Visit): void => {
-  for (let start = 0; start < letters.length; start += 1) eachSlotFrom(start, letters, visit);
+/**
+ * Writes the slot of each group of letters and returns how many there are; no group reaches over
+ * the edge of a word. Plain loops over one row: this runs hundreds of times for each title.
+ */
+const fillSlots = (letters: Uint8Array, from: number, to: number, slots: Int32Array): number => {
+  let count = 0;
+  for (let start = from; start < to; start += 1) {
+    count = fillSlotsFrom(start, to, letters, slots, count);
+  }
+  return count;
 };
 
-const eachSlotFrom = (start: number, letters: Uint8Array, visit: Visit): void => {
-  const end = Math.min(letters.length, start + LONGEST);
+const fillSlotsFrom = (
+  start: number,
+  to: number,
+  letters: Uint8Array,
+  slots: Int32Array,
+  filled: number,
+): number => {
+  const end = Math.min(to, start + LONGEST);
+  let count = filled;
   let hash = hashed(0, letters[start] ?? 0);
   for (let at = start + 1; at < end; at += 1) {
     hash = hashed(hash, letters[at] ?? 0);
-    if (at > start + 1) visit((hash ^ (hash >>> 13)) & (SLOTS - 1));
-    if (letters[at] === EDGE) return;
+    if (at > start + SHORTEST - 2) {
+      slots[count] = (hash ^ (hash >>> 13)) & (SLOTS - 1);
+      count += 1;
+    }
+    if (letters[at] === EDGE) return count;
   }
+  return count;
 };
 
 const hashed = (hash: number, letter: number): number =>
