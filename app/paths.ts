@@ -3,6 +3,7 @@ import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
 import type { ProfileSection } from "@/lib/job-seekers/profile/profile-section";
 import type { UploadId } from "@/lib/job-seekers/uploads/upload";
 import type { MailId } from "@/lib/mail/waiting-mails";
+import type { ProjectId } from "@/lib/staffing-projects/statement";
 import type { SearchRequest } from "@/lib/vacancies/search-request";
 import type { VacancyId } from "@/lib/vacancies/vacancy";
 import { hasLocale } from "next-intl";
@@ -54,6 +55,13 @@ export const paths = {
     `/${locale}/partners/new${told ? `?told=${told}` : ""}`,
   partner: (locale: Locale, id: PartnerId, told?: string) =>
     `/${locale}/partners/${id}${told ? `?told=${told}` : ""}`,
+  /** Many posts that several Kreise fill together; says what became of a form where there was one. */
+  staffingProjects: (locale: Locale, told?: string) =>
+    `/${locale}/staffing-projects${told ? `?told=${told}` : ""}`,
+  newStaffingProject: (locale: Locale, told?: string) =>
+    `/${locale}/staffing-projects/new${told ? `?told=${told}` : ""}`,
+  staffingProject: (locale: Locale, id: ProjectId, told?: string) =>
+    `/${locale}/staffing-projects/${id}${told ? `?told=${told}` : ""}`,
   reviewQueue: (locale: Locale) => `/${locale}/employer-service`,
   reviewOffer: (locale: Locale, id: VacancyId) => `/${locale}/employer-service/${id}`,
   signIn: (locale: Locale) => `/${locale}/sign-in`,

@@ -9,6 +9,8 @@ import { employerMembers, employerOffers, employerStore } from "@/lib/compositio
 import { jobSeekerStore } from "@/lib/composition/job-seekers";
 import { decisionStore, matchKnowledge, matchVocabularyVersion } from "@/lib/composition/matching";
 import { occupationCorrections, readOffersOf } from "@/lib/composition/readings";
+import { operator } from "@/lib/composition/operator";
+import { statementStore } from "@/lib/composition/staffing-projects/staffing-projects";
 import { vacancyStore } from "@/lib/composition/vacancies";
 import { adKeyOf } from "@/lib/readings/ad-key";
 import { makeOddTitleVacancies } from "./vacancies/odd-title-vacancies";
@@ -16,6 +18,7 @@ import { makeDemoData } from "./demo-data";
 import { makeDismissals } from "./dismissals";
 import { makeUnusualReading } from "./unusual-reading";
 import { demoEmployerId, demoMembers, makeEmployerOffers } from "./employer-offers";
+import { makeStaffingProjects } from "./staffing-projects";
 import { accountIdOf, demoPassword, personas } from "./personas";
 
 export type Seeded = { readonly vacancies: number; readonly jobSeekers: number };
@@ -39,6 +42,7 @@ export const seedDemo = async (now: Date): Promise<Seeded | undefined> => {
     await secondFactorStore().save({ accountId, secret: newSealedSecret(accountId) });
   }
   await seedEmployerAccounts(now);
+  await seedStaffingProjects(now);
   await jobSeekerStore().saveAll(system, jobSeekers);
   await recordReading(now, jobSeekers);
   await dismissOffers(now, jobSeekers, vacancies);
@@ -59,6 +63,14 @@ const seedEmployerAccounts = async (now: Date): Promise<void> => {
     }
   }
 };
+
+/** What is known already is not taken twice. */
+const seedStaffingProjects = (now: Date): Promise<void> =>
+  statementStore().change(() => ({
+    keep: makeStaffingProjects(operator(), now),
+    written: {},
+    value: undefined,
+  }));
 
 const isHalfWritten = async (
   people: ReturnType<typeof makeDemoData>["jobSeekers"],

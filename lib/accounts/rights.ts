@@ -28,6 +28,9 @@ export const actions = [
   "partners.read",
   "person-data.hand-over",
   "retention.read",
+  "staffing-projects.commit",
+  "staffing-projects.manage",
+  "staffing-projects.read",
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -70,6 +73,8 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "matches.rank-people": casesAndGroup,
     "matches.read": casesAndGroup,
     "occupations.correct": "kreis",
+    "staffing-projects.commit": "kreis",
+    "staffing-projects.read": "kreis",
   },
   "case-manager": {
     "consents.change": "own-cases",
@@ -102,13 +107,23 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "matches.rank-people": "own-site",
     "matches.read": "own-site",
     "occupations.correct": "kreis",
+    "staffing-projects.commit": "kreis",
+    "staffing-projects.manage": "kreis",
+    "staffing-projects.read": "kreis",
   },
   "employer-service": {
     "occupations.correct": "kreis",
     "offers.review": "kreis",
     "partners.read": "kreis",
+    "staffing-projects.commit": "kreis",
+    "staffing-projects.manage": "kreis",
+    "staffing-projects.read": "kreis",
   },
-  controlling: { "match-reports.read": "kreis", "partners.read": "kreis" },
+  controlling: {
+    "match-reports.read": "kreis",
+    "partners.read": "kreis",
+    "staffing-projects.read": "kreis",
+  },
   "data-protection": {
     "deletions.decide": "kreis",
     "deletions.request": "kreis",

@@ -36,6 +36,9 @@ const OfficerLayout = async ({
           {mayEver(actor, "match-reports.read") ? (
             <a href={paths.dismissalReport(locale)}>{t("dismissalReport")}</a>
           ) : null}
+          {mayEver(actor, "staffing-projects.read") ? (
+            <a href={paths.staffingProjects(locale)}>{t("staffingProjects")}</a>
+          ) : null}
           {mayEver(actor, "deletions.request") ? (
             <a href={paths.personData(locale)}>{t("dataProtection")}</a>
           ) : null}

@@ -7,7 +7,7 @@ import { noteNotice, receiveSigned, servePageOnce, signedAnswer, signedDirectory
 import { ledgerCopies } from "./wiring";
 
 /** A refusal with the status that says it. */
-type Problem = {
+export type Problem = {
   readonly status: number;
   readonly code: string;
   readonly retryAfterSeconds?: number;
@@ -46,7 +46,7 @@ const statusOf: Readonly<Record<RequestRefusal["code"], number>> = {
 };
 
 /** Answers a partner whose request is signed; the answer is signed, too, and so is a refusal. */
-const answer = async (request: Request, work: Work): Promise<Response> => {
+export const answer = async (request: Request, work: Work): Promise<Response> => {
   const received = await receiveSigned(request);
   if (!received.ok) {
     const { known: _known, ...refusal } = received.refusal;

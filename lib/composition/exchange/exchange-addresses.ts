@@ -15,6 +15,7 @@ export const exchangeAddresses = {
       ...(generation === undefined ? {} : { generation }),
       after: String(after),
     }).toString()}`,
+  staffingProjects: "/api/exchange/v1/staffing-projects",
   directory: "/.well-known/http-message-signatures-directory",
 } as const;
 

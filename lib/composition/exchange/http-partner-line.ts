@@ -14,7 +14,7 @@ import { exchangeAddresses, FROM_HEADER } from "./exchange-addresses";
 import { readDirectory } from "./key-directory";
 import { type SignedRequest, signRequest, verifyResponse } from "./signed-messages";
 
-type Dependencies = {
+export type LineDependencies = {
   readonly self: KreisAgs;
   readonly fetcher: Pick<WebFetcher, "request">;
   readonly ownKeys: Pick<OwnKeys, "signing">;
@@ -24,13 +24,17 @@ type Dependencies = {
   readonly now: () => Date;
 };
 
-type Asked = { readonly method: "GET" | "POST"; readonly address: string; readonly body?: string };
-type Answer = Result<unknown, TransportRefusal>;
+export type Asked = {
+  readonly method: "GET" | "POST";
+  readonly address: string;
+  readonly body?: string;
+};
+export type Answer = Result<unknown, TransportRefusal>;
 
 /** Speaks to partners over HTTPS; every message and every answer is signed. */
-export const makeHttpPartnerLine = (dependencies: Dependencies): PartnerLine => {
+export const makeHttpPartnerLine = (dependencies: LineDependencies): PartnerLine => {
   const get = (partner: Partner, address: string): Promise<Answer> =>
-    ask(partner, { method: "GET", address }, dependencies);
+    askPartner(partner, { method: "GET", address }, dependencies);
   return {
     fetch: async (partner, asked) => {
       const answer = await get(partner, exchangeAddresses.page(asked));
@@ -39,7 +43,7 @@ export const makeHttpPartnerLine = (dependencies: Dependencies): PartnerLine => 
     notify: async (partner, { generation, sequence, hash }) => {
       const body = JSON.stringify({ generation, sequence, hash });
       const asked = { method: "POST", address: exchangeAddresses.notice, body } as const;
-      const answer = await ask(partner, asked, dependencies);
+      const answer = await askPartner(partner, asked, dependencies);
       return answer.ok ? ok(undefined) : answer;
     },
     ledger: async (partner, question) => {
@@ -71,7 +75,11 @@ const parsed = <Value>(
 };
 
 /** Once more where the partner says that our clocks differ, dated as it would. */
-const ask = async (partner: Partner, asked: Asked, dependencies: Dependencies): Promise<Answer> => {
+export const askPartner = async (
+  partner: Partner,
+  asked: Asked,
+  dependencies: LineDependencies,
+): Promise<Answer> => {
   const { partners } = dependencies;
   const offset = (await partners.find(partner.id))?.contact.clockOffsetMs ?? 0;
   const first = await askOnce(partner, asked, offset, dependencies);
@@ -95,7 +103,7 @@ const askOnce = async (
   partner: Partner,
   asked: Asked,
   offsetMs: number,
-  dependencies: Dependencies,
+  dependencies: LineDependencies,
 ): Promise<OneAnswer> => {
   if (!dependencies.isPlainAllowed && !partner.baseUrl.startsWith("https:")) {
     return refused({ code: "unreachable", why: "not-encrypted" });
@@ -112,7 +120,7 @@ const judged = async (
   answer: Fetched,
   request: SignedRequest,
   { id }: Partner,
-  { partners }: Dependencies,
+  { partners }: LineDependencies,
 ): Promise<OneAnswer> => {
   const { status } = answer;
   if (status === 429 || status >= 500) {
@@ -129,7 +137,7 @@ const toRequest = async (
   partner: Partner,
   { method, address, body }: Asked,
   offsetMs: number,
-  { self, ownKeys, now }: Dependencies,
+  { self, ownKeys, now }: LineDependencies,
 ): Promise<SignedRequest> => {
   const plain = {
     method,

@@ -1,5 +1,6 @@
 import { makeRunExchange } from "@/lib/exchange/run-exchange";
 import type { ExchangeRound } from "../worker-exchange-job";
+import { exchangeProjectsHere } from "../staffing-projects/exchanging";
 import { reasonOf, type WorkerLog } from "../worker-jobs";
 import { extendOpenLedger } from "./open-feed";
 import {
@@ -13,6 +14,7 @@ import {
 
 /** The exchange with all partners of this installation, and what everyone may read. */
 export const runExchangeHere = (shouldStop: () => boolean, log: WorkerLog): ExchangeRound => {
+  const exchangeProjects = exchangeProjectsHere(log);
   const run = makeRunExchange({
     partners: partnerStore(),
     publishing: publishing(),
@@ -25,7 +27,10 @@ export const runExchangeHere = (shouldStop: () => boolean, log: WorkerLog): Exch
       log({ event: "exchange-failed", partner: ags, reason: reasonOf(fault) }),
   });
   return async (why) => {
+    // As it stands before the offers are asked for: that counts as having heard of what is new.
+    const known = await partnerStore().list();
     const reports = await run(why);
+    await exchangeProjects(known, why);
     try {
       await extendOpenLedger();
     } catch (fault) {

@@ -33,7 +33,7 @@ import { once } from "../once";
 import { baseUrl, isDemo, operator } from "../operator";
 import { vocabulary } from "../vocabulary";
 import { makeKey, signWith } from "./ed25519";
-import { makeHttpPartnerLine } from "./http-partner-line";
+import { type LineDependencies, makeHttpPartnerLine } from "./http-partner-line";
 import { makeReceiveRequest } from "./receive-request";
 
 /** Raise it when other words are chosen for what partners are told: everything is told anew. */
@@ -113,18 +113,21 @@ export const readOffer: () => ReadOffer<ExchangedOffer> = once("exchange-read-of
   });
 });
 
-export const partnerLine: () => PartnerLine = once("exchange-partner-line", () =>
-  makeHttpPartnerLine({
-    self: selfAgs(),
-    fetcher: makeFilteringWebFetcher({
-      maxBytes: MAX_ANSWER_BYTES,
-      allowedAddresses: isLoopbackAllowed() ? ["127.0.0.1", "::1"] : [],
-    }),
-    ownKeys: ownKeys(),
-    partners: partnerStore(),
-    isPlainAllowed: isLoopbackAllowed(),
-    now,
+/** How partners are spoken to, whatever about. */
+export const lineParts: () => LineDependencies = once("exchange-line-parts", () => ({
+  self: selfAgs(),
+  fetcher: makeFilteringWebFetcher({
+    maxBytes: MAX_ANSWER_BYTES,
+    allowedAddresses: isLoopbackAllowed() ? ["127.0.0.1", "::1"] : [],
   }),
+  ownKeys: ownKeys(),
+  partners: partnerStore(),
+  isPlainAllowed: isLoopbackAllowed(),
+  now,
+}));
+
+export const partnerLine: () => PartnerLine = once("exchange-partner-line", () =>
+  makeHttpPartnerLine(lineParts()),
 );
 
 /** Two portals on one machine, for demos and tests; a live portal speaks to the outside alone. */

@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Alert } from "@/app/_components/alert";
+
+const good = ["opened", "post-added", "invited", "answered", "closed-now"] as const;
+const bad = [
+  "form-incomplete",
+  "not-confirmed",
+  "not-allowed",
+  "project-unknown",
+  "not-the-host",
+  "closed",
+  "own-kreis",
+  "full",
+] as const;
+
+/** What became of the form that was sent. */
+export const ToldAlert = ({ told }: { readonly told: string | undefined }): ReactNode => {
+  const t = useTranslations("staffingProjects.told");
+  const [done, refused] = [good.find((one) => one === told), bad.find((one) => one === told)];
+  if (done) {
+    return (
+      <div role="status">
+        <Alert kind="success" title={t(done)} />
+      </div>
+    );
+  }
+  return refused ? (
+    <div role="alert">
+      <Alert kind="danger" title={t(refused)} />
+    </div>
+  ) : null;
+};

@@ -1,0 +1,4 @@
+import { makeInMemoryStatementStore } from "./in-memory-statement-store";
+import { describeStatementStore } from "./statement-store.contract";
+
+describeStatementStore("memory", () => Promise.resolve(makeInMemoryStatementStore()));
