@@ -62,6 +62,9 @@ export const paths = {
     `/${locale}/staffing-projects/new${told ? `?told=${told}` : ""}`,
   staffingProject: (locale: Locale, id: ProjectId, told?: string) =>
     `/${locale}/staffing-projects/${id}${told ? `?told=${told}` : ""}`,
+  /** What Kreise told each other of a month, the last one without it. */
+  keyFigures: (locale: Locale, month?: string) =>
+    `/${locale}/key-figures${month ? `?month=${month}` : ""}`,
   reviewQueue: (locale: Locale) => `/${locale}/employer-service`,
   reviewOffer: (locale: Locale, id: VacancyId) => `/${locale}/employer-service/${id}`,
   signIn: (locale: Locale) => `/${locale}/sign-in`,

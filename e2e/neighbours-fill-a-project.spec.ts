@@ -61,3 +61,25 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("columnheader", { name: "Tag" })).toBeVisible();
   });
 });
+
+test("controlling compares the figures of two Kreise, month by month", async ({
+  page,
+  signInAs,
+  expectNoBarriers,
+}) => {
+  await signInAs(personas.controlling);
+  await page.goto("/de/key-figures");
+  const people = page.getByRole("region", { name: "Personen in Vermittlung nach Zielgruppe" });
+  await expect(people.getByRole("columnheader", { name: "Kreis Düren" })).toBeVisible();
+  await expect(page.getByText("zu klein").first()).toBeVisible();
+  await expectNoBarriers();
+
+  const months = page.getByRole("navigation", { name: "Monat wählen" }).getByRole("link");
+  await expect(months).toHaveCount(6);
+  const earlier = await months.nth(3).innerText();
+  await months.nth(3).click();
+  await expect(page.getByRole("heading", { name: earlier })).toBeVisible();
+
+  await page.goto("/de/staffing-projects");
+  await expect(page.getByRole("link", { name: "Projekt eröffnen" })).toHaveCount(0);
+});

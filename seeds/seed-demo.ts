@@ -9,6 +9,7 @@ import { employerMembers, employerOffers, employerStore } from "@/lib/compositio
 import { jobSeekerStore } from "@/lib/composition/job-seekers";
 import { decisionStore, matchKnowledge, matchVocabularyVersion } from "@/lib/composition/matching";
 import { occupationCorrections, readOffersOf } from "@/lib/composition/readings";
+import { figureStore, sealFigures } from "@/lib/composition/key-figures/key-figures";
 import { operator } from "@/lib/composition/operator";
 import { statementStore } from "@/lib/composition/staffing-projects/staffing-projects";
 import { vacancyStore } from "@/lib/composition/vacancies";
@@ -18,6 +19,7 @@ import { makeDemoData } from "./demo-data";
 import { makeDismissals } from "./dismissals";
 import { makeUnusualReading } from "./unusual-reading";
 import { demoEmployerId, demoMembers, makeEmployerOffers } from "./employer-offers";
+import { makeDemoFigures } from "./key-figures";
 import { makeStaffingProjects } from "./staffing-projects";
 import { accountIdOf, demoPassword, personas } from "./personas";
 
@@ -43,6 +45,8 @@ export const seedDemo = async (now: Date): Promise<Seeded | undefined> => {
   }
   await seedEmployerAccounts(now);
   await seedStaffingProjects(now);
+  const figures = makeDemoFigures(operator(), { vacancies, jobSeekers }, now);
+  await figureStore().keep(await Promise.all(figures.map(sealFigures)));
   await jobSeekerStore().saveAll(system, jobSeekers);
   await recordReading(now, jobSeekers);
   await dismissOffers(now, jobSeekers, vacancies);

@@ -6,6 +6,7 @@ export const actions = [
   "deletions.decide",
   "deletions.request",
   "interface-keys.manage",
+  "key-figures.read",
   "job-seekers.assign",
   "invitations.manage",
   "invitations.redeem",
@@ -107,6 +108,7 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "matches.rank-people": "own-site",
     "matches.read": "own-site",
     "occupations.correct": "kreis",
+    "key-figures.read": "kreis",
     "staffing-projects.commit": "kreis",
     "staffing-projects.manage": "kreis",
     "staffing-projects.read": "kreis",
@@ -120,6 +122,7 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "staffing-projects.read": "kreis",
   },
   controlling: {
+    "key-figures.read": "kreis",
     "match-reports.read": "kreis",
     "partners.read": "kreis",
     "staffing-projects.read": "kreis",

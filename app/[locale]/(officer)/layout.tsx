@@ -5,6 +5,20 @@ import { paths } from "@/app/paths";
 import { mayEver } from "@/lib/accounts/rights";
 import "./officer.css";
 
+/** Where the work of staff lies, in the order of the bar; each sees what the role opens. */
+const links = [
+  { right: "job-seekers.take-on", to: "newJobSeeker", name: "newPerson" },
+  { right: "job-seekers.take-on", to: "uploads", name: "importPeople" },
+  { right: "job-seekers.state-reason", to: "otherFile", name: "otherFile" },
+  { right: "notices.read", to: "notices", name: "notices" },
+  { right: "occupations.correct", to: "occupations", name: "occupations" },
+  { right: "match-reports.read", to: "dismissalReport", name: "dismissalReport" },
+  { right: "key-figures.read", to: "keyFigures", name: "keyFigures" },
+  { right: "staffing-projects.read", to: "staffingProjects", name: "staffingProjects" },
+  { right: "deletions.request", to: "personData", name: "dataProtection" },
+  { right: "interface-keys.manage", to: "interfaceKeys", name: "interfaceKeys" },
+] as const;
+
 const OfficerLayout = async ({
   children,
 }: {
@@ -18,33 +32,13 @@ const OfficerLayout = async ({
       <nav className="staff-bar" aria-label={t("navigation")}>
         <div className="staff-bar__inner">
           <a href={paths.jobSeekers(locale)}>{t("ownPeople")}</a>
-          {mayEver(actor, "job-seekers.take-on") ? (
-            <>
-              <a href={paths.newJobSeeker(locale)}>{t("newPerson")}</a>
-              <a href={paths.uploads(locale)}>{t("importPeople")}</a>
-            </>
-          ) : null}
-          {mayEver(actor, "job-seekers.state-reason") ? (
-            <a href={paths.otherFile(locale)}>{t("otherFile")}</a>
-          ) : null}
-          {mayEver(actor, "notices.read") ? (
-            <a href={paths.notices(locale)}>{t("notices")}</a>
-          ) : null}
-          {mayEver(actor, "occupations.correct") ? (
-            <a href={paths.occupations(locale)}>{t("occupations")}</a>
-          ) : null}
-          {mayEver(actor, "match-reports.read") ? (
-            <a href={paths.dismissalReport(locale)}>{t("dismissalReport")}</a>
-          ) : null}
-          {mayEver(actor, "staffing-projects.read") ? (
-            <a href={paths.staffingProjects(locale)}>{t("staffingProjects")}</a>
-          ) : null}
-          {mayEver(actor, "deletions.request") ? (
-            <a href={paths.personData(locale)}>{t("dataProtection")}</a>
-          ) : null}
-          {mayEver(actor, "interface-keys.manage") ? (
-            <a href={paths.interfaceKeys(locale)}>{t("interfaceKeys")}</a>
-          ) : null}
+          {links
+            .filter(({ right }) => mayEver(actor, right))
+            .map(({ to, name }) => (
+              <a key={name} href={paths[to](locale)}>
+                {t(name)}
+              </a>
+            ))}
           <span className="staff-bar__who">
             {t("signedInAs", { name: actor.name, role: t(`role.${actor.role}`) })}
           </span>

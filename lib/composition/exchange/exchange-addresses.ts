@@ -16,6 +16,7 @@ export const exchangeAddresses = {
       after: String(after),
     }).toString()}`,
   staffingProjects: "/api/exchange/v1/staffing-projects",
+  keyFigures: "/api/exchange/v1/key-figures",
   directory: "/.well-known/http-message-signatures-directory",
 } as const;
 

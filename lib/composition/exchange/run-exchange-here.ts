@@ -1,5 +1,6 @@
 import { makeRunExchange } from "@/lib/exchange/run-exchange";
 import type { ExchangeRound } from "../worker-exchange-job";
+import { exchangeFiguresHere } from "../key-figures/key-figures";
 import { exchangeProjectsHere } from "../staffing-projects/exchanging";
 import { reasonOf, type WorkerLog } from "../worker-jobs";
 import { extendOpenLedger } from "./open-feed";
@@ -15,6 +16,7 @@ import {
 /** The exchange with all partners of this installation, and what everyone may read. */
 export const runExchangeHere = (shouldStop: () => boolean, log: WorkerLog): ExchangeRound => {
   const exchangeProjects = exchangeProjectsHere(log);
+  const exchangeFigures = exchangeFiguresHere(log);
   const run = makeRunExchange({
     partners: partnerStore(),
     publishing: publishing(),
@@ -31,6 +33,7 @@ export const runExchangeHere = (shouldStop: () => boolean, log: WorkerLog): Exch
     const known = await partnerStore().list();
     const reports = await run(why);
     await exchangeProjects(known, why);
+    if (why === "clock") await exchangeFigures(known);
     try {
       await extendOpenLedger();
     } catch (fault) {
