@@ -61,11 +61,11 @@ const Figure = ({ value, most, at }: FigureProps): ReactNode => {
   const t = useTranslations("keyFigures");
   const number = useNumberText();
   if (value === undefined) return t("notTold");
-  if (value === null) return <span className="figure-hidden">{t("hidden")}</span>;
+  if (value === null) return <span className="compared__hidden">{t("hidden")}</span>;
   return (
-    <span className="figure">
-      <span className="figure__number">{number(value)}</span>
-      <svg viewBox={`0 0 ${WIDTH} 10`} className="figure__bar" aria-hidden="true">
+    <span className="compared">
+      <span className="compared__number">{number(value)}</span>
+      <svg viewBox={`0 0 ${WIDTH} 10`} className="compared__bar" aria-hidden="true">
         <rect
           className={`course-bar--${at % 4}`}
           width={(value / most) * WIDTH}

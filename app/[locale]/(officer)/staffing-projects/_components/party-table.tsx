@@ -20,7 +20,7 @@ export const PartyTable = ({ parties, waiting }: PartyTableProps): ReactNode => 
       <h2 id="parties" className="kern-heading-small">
         {t("partiesTitle")}
       </h2>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t("partiesTitle")}>
+      <div className="table-scroll" tabIndex={0} role="group" aria-label={t("partiesTitle")}>
         <table className="kern-table">
           <thead className="kern-table__head">
             <tr className="kern-table__row">
@@ -36,7 +36,7 @@ export const PartyTable = ({ parties, waiting }: PartyTableProps): ReactNode => 
               <tr key={party.kreis} className="kern-table__row">
                 <th scope="row" className="kern-table__cell">
                   {party.name}
-                  {waiting.has(party.kreis) ? (
+                  {party.answer === "open" && waiting.has(party.kreis) ? (
                     <>
                       <br />
                       <span className="kern-hint">{t("notConnected")}</span>

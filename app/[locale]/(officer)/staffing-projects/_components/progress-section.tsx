@@ -30,7 +30,7 @@ const PostTable = ({ view }: { readonly view: ProjectView }): ReactNode => {
   return (
     <>
       <Legend />
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t("progressTitle")}>
+      <div className="table-scroll" tabIndex={0} role="group" aria-label={t("progressTitle")}>
         <table className="kern-table">
           <thead className="kern-table__head">
             <tr className="kern-table__row">

@@ -15,7 +15,7 @@ export const ProjectTable = ({ projects, self }: ProjectTableProps): ReactNode =
   const t = useTranslations("staffingProjects");
   if (projects.length === 0) return <Alert kind="info" title={t("none")} />;
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={t("title")}>
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={t("title")}>
       <table className="kern-table">
         <thead className="kern-table__head">
           <tr className="kern-table__row">
