@@ -54,7 +54,7 @@ it("refuses keys that are unknown, only announced, or over", () => {
   });
 });
 
-it("asks the sender's clock whether a key counts already, since the sender wrote from when on", () => {
+it("lets a key count by the sender's clock or by ours, since either may have been set", () => {
   const fresh = { ...key, notBefore: now };
   const yesterday = minutes(-24 * 60);
   const sent = facts({ created: yesterday, expires: minutes(-24 * 60 + 5) });
@@ -63,4 +63,5 @@ it("asks the sender's clock whether a key counts already, since the sender wrote
     refusal: { code: "key-not-valid-now" },
   });
   expect(admitMessage(sent, [fresh], yesterday, now).ok).toBe(true);
+  expect(admitMessage(facts(), [fresh], now, yesterday).ok).toBe(true);
 });

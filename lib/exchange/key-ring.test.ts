@@ -31,6 +31,19 @@ describe("the ring of a partner's keys", () => {
     expect(statesOf(ring)).toEqual({ a: "pinned", b: "pinned" });
   });
 
+  it("lets an old key vouch by either clock, where one of them was just set", () => {
+    const tomorrow = new Date(now.getTime() + 24 * 3_600_000);
+    const old = { ...pinned("a"), notBefore: tomorrow };
+    const [list, signedBy] = [
+      [listed("a"), listed("b")],
+      [idOf("a"), idOf("b")],
+    ];
+
+    expect(statesOf(afterDirectory([old], list, signedBy, now)).b).toBe("announced");
+    expect(statesOf(afterDirectory([old], list, signedBy, now, tomorrow)).b).toBe("pinned");
+    expect(statesOf(afterDirectory([old], list, signedBy, tomorrow, now)).b).toBe("pinned");
+  });
+
   it("does not trust a new key that vouches for itself alone", () => {
     const ring = afterDirectory([pinned("a")], [listed("b")], [idOf("b")], now);
 

@@ -26,10 +26,10 @@ export const makeLearnKeys =
     const { keys, signedBy } = directory.value;
     // A list that not even its own keys signed could come from anybody on the way.
     const listed = keys.filter(({ keyId }) => signedBy.includes(keyId));
-    const at = partnersTime(known, now());
+    const ownersTime = partnersTime(known, now());
     // Somebody may confirm a key while the list is on its way.
     const { before, after } = await partners.changeKeys(id, (ring) =>
-      afterDirectory(ring, listed, signedBy, at),
+      afterDirectory(ring, listed, signedBy, now(), ownersTime),
     );
     for (const { keyId, state } of after) {
       if (before.find((key) => key.keyId === keyId)?.state === state) continue;

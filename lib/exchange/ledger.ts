@@ -70,7 +70,13 @@ export const firstBreak = (
 };
 
 /** What an offer says, as a hash both sides compute alike (keys in order, as RFC 8785 has it). */
-export const contentHashOf = (payload: unknown): string => sha256(canonicalJson(payload));
+export const contentHashOf = (payload: unknown): string => weighed(payload).hash;
+
+/** The hash of an offer together with its length, for whoever needs both. */
+export const weighed = (payload: unknown): { readonly hash: string; readonly length: number } => {
+  const text = canonicalJson(payload);
+  return { hash: sha256(text), length: text.length };
+};
 
 /** A place as one word, for addresses. */
 export const toCursor = ({ generation, sequence, hash: head }: Position): string =>

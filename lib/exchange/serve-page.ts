@@ -1,8 +1,7 @@
-import { canonicalJson } from "@/lib/shared/canonical-json";
 import { ok, refused, type Result } from "@/lib/shared/result";
 import type { Publishing } from "./extend-ledger";
 import type { KreisAgs } from "./kreis-ags";
-import { contentHashOf, type LedgerEntry, type Position, startOf } from "./ledger";
+import { type LedgerEntry, type Position, startOf, weighed } from "./ledger";
 import type { OfferKey } from "./offer-key";
 import type {
   OfferPayload,
@@ -179,9 +178,10 @@ const filled = (
   let bytes = 0;
   for (const line of lines) {
     const payload = latest.get(line.key) === line ? payloads.get(line.key) : undefined;
-    const isCurrent = payload !== undefined && contentHashOf(payload) === line.content;
+    const weight = payload && weighed(payload);
+    const isCurrent = weight !== undefined && weight.hash === line.content;
     entries.push(isCurrent ? { ...line, offer: { ...payload } } : { ...line });
-    bytes += isCurrent ? canonicalJson(payload).length : 0;
+    bytes += isCurrent ? weight.length : 0;
     if (bytes > MAX_PAGE_BYTES) break;
   }
   return entries;
