@@ -14,6 +14,8 @@ import { searchQuery } from "./_search/search-params";
 export const personDataNotices = ["requested", "decided", "refused"] as const;
 export type PersonDataNotice = (typeof personDataNotices)[number];
 type UploadView = { readonly refused?: string; readonly after?: number };
+type SavedView =
+  { readonly told: "full" } | { readonly removed: VacancyId; readonly position: number };
 type SignUpQuery = { readonly code?: string; readonly refused?: string } | { readonly sent: "1" };
 
 /** Every address of the portal: no other file spells one. */
@@ -22,6 +24,15 @@ export const paths = {
   vacancies: (locale: Locale, request?: SearchRequest) =>
     `/${locale}/vacancies${request ? searchQuery(request) : ""}`,
   vacancy: (locale: Locale, id: VacancyId) => `/${locale}/vacancies/${id}`,
+  /** Where the button that saves an offer stands. */
+  vacancyJustSaved: (locale: Locale, id: VacancyId) => `/${locale}/vacancies/${id}#saved`,
+  /** Offers that the reader's device keeps; says what became of a form where there was one. */
+  savedVacancies: (locale: Locale, view?: SavedView) => {
+    const query = Object.entries(view ?? {}).map(([name, value]) => [name, String(value)]);
+    return `/${locale}/saved${view ? `?${new URLSearchParams(query).toString()}` : ""}`;
+  },
+  /** Answers a form that changes the list on the reader's device. */
+  changeSaved: "/api/saved-vacancies",
   /** One offer on one page in two languages. */
   vacancySheet: (locale: Locale, id: VacancyId) => `/${locale}/vacancies/${id}/sheet`,
   /** Where the employer of an offer is asked how much German is needed. */
@@ -156,6 +167,7 @@ export const vacancyIdInPath = (pathname: string): string | undefined => {
 const readingPages: ReadonlySet<string | undefined> = new Set([
   undefined,
   "vacancies",
+  "saved",
   "imprint",
   "privacy",
   "accessibility",

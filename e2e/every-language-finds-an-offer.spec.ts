@@ -26,7 +26,7 @@ const mornings = storyVacancyId("warehouse-mornings");
 const widestLocales = ["de", "de-leicht", "ar", "bg", "fr"] as const;
 
 for (const locale of locales) {
-  test(`search, offer, sheet and language switch work in ${locale}`, async ({
+  test(`search, offer, saving, language switch and sheet work in ${locale}`, async ({
     page,
     expectNoBarriers,
   }) => {
@@ -43,6 +43,9 @@ for (const locale of locales) {
     await page.locator(".vacancy-card__title a").first().click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/vacancies/[0-9a-f-]{36}$`));
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const saved = page.locator("#saved");
+    await saved.locator(".saved-form button").click();
+    await expect(saved.getByRole("status")).toBeVisible();
     await expectNoBarriers();
 
     const { pathname } = new URL(page.url());
@@ -50,6 +53,7 @@ for (const locale of locales) {
     const other = locale === "de" ? "en" : "de";
     await expect(page).toHaveURL(pathname.replace(`/${locale}/`, `/${other}/`));
     await expect(html).toHaveAttribute("lang", tagOf(other));
+    await expect(saved.getByRole("status")).toBeVisible();
 
     await page.goto(`/${locale}/vacancies/${mornings}/sheet`);
     await expect(page.getByRole("img")).toBeVisible();

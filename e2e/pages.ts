@@ -9,6 +9,7 @@ export const publicPages = [
   ["unknown place", "/vacancies?place=Qqqqzzzz"],
   ["offer", `/vacancies/${storyVacancyId("warehouse-mornings")}`],
   ["ended offer", `/vacancies/${storyVacancyId("withdrawn-night-warehouse")}`],
+  ["saved offers", "/saved"],
   ["imprint", "/imprint"],
   ["privacy", "/privacy"],
   ["accessibility", "/accessibility"],

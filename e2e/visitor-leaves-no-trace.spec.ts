@@ -7,6 +7,7 @@ const readingPages = [
   "/privacy",
   "/accessibility",
   "/sources",
+  "/saved",
 ];
 
 // What a page loads and sets does not hang on its words: one language, one with own views, one script.

@@ -6,6 +6,9 @@ import type {
 } from "@/lib/vacancies/german-question/german-questions";
 import { cefrLevels } from "@/lib/vocabulary/qualification";
 import type { Database } from "./client";
+import { inTransaction } from "./in-transaction";
+import { fromVacancyRow, vacancyColumns } from "./vacancy-row";
+import { recordEvents, writeVacancies } from "./write-vacancies";
 
 /** Questions about German in PostgreSQL. */
 export const makePrismaGermanQuestions = ({ pool }: Database): GermanQuestions => {
@@ -27,14 +30,25 @@ export const makePrismaGermanQuestions = ({ pool }: Database): GermanQuestions =
       );
       return rowCount === 1;
     },
-    answer: async (tokenHash, { needed, teamLanguages }, answeredAt) => {
-      const { rowCount } = await pool.query(
-        `UPDATE german_question SET needed = $2, team_languages = $3, answered_at = $4
-         WHERE token_hash = $1`,
-        [tokenHash, needed ?? null, [...teamLanguages], answeredAt],
-      );
-      return rowCount === 1;
-    },
+    answer: (tokenHash, { needed, teamLanguages }, answeredAt) =>
+      inTransaction(pool, async (client) => {
+        const { rows } = await client.query(
+          `SELECT ${vacancyColumns} FROM vacancy WHERE id =
+             (SELECT vacancy_id FROM german_question WHERE token_hash = $1) FOR UPDATE`,
+          [tokenHash],
+        );
+        const vacancy = rows[0] && fromVacancyRow(rows[0]);
+        if (!vacancy) return false;
+        await client.query(
+          `UPDATE german_question SET needed = $2, team_languages = $3, answered_at = $4
+           WHERE token_hash = $1`,
+          [tokenHash, needed ?? null, [...teamLanguages], answeredAt],
+        );
+        // Writing the offer anew puts the answer among its facts, where search finds it.
+        await writeVacancies(client, [vacancy]);
+        await recordEvents(client, [vacancy.id]);
+        return true;
+      }),
   };
 };
 

@@ -3,6 +3,7 @@ import { cellOf } from "@/lib/places/geo-cell";
 import { isPublished, type Vacancy, type VacancyId } from "@/lib/vacancies/vacancy";
 import { vacancyFactsSchema } from "@/lib/vacancies/vacancy-facts";
 import { isStorable, toStorableJson, toStorableText } from "./storable-text";
+import { answersFor } from "./german-answers";
 import { toVacancyRow } from "./vacancy-row";
 
 /** Rows sent in one statement: bounds its memory on both sides. */
@@ -15,11 +16,26 @@ export const writeVacancies = async (
 ): Promise<void> => {
   const lastOfEach = new Map(vacancies.map((vacancy) => [vacancy.id, vacancy]));
   for (const chunk of chunksOf([...lastOfEach.values()], ROWS_PER_STATEMENT)) {
-    const storable = chunk.map(toStorableVacancy);
+    const storable = (await withAnswers(client, chunk)).map(toStorableVacancy);
     await client.query(upsertVacancies, [JSON.stringify(storable.map(toVacancyRow))]);
     await client.query(deleteWorkplaces, [storable.map(({ id }) => id)]);
     await client.query(insertWorkplaces, [JSON.stringify(storable.flatMap(toWorkplaceRows))]);
   }
+};
+
+/** Sources know nothing of what an employer answered here, so it is laid over what they tell anew. */
+const withAnswers = async (
+  client: pg.PoolClient,
+  vacancies: readonly Vacancy[],
+): Promise<readonly Vacancy[]> => {
+  const answers = await answersFor(
+    client,
+    vacancies.map(({ id }) => id),
+  );
+  return vacancies.map((vacancy) => {
+    const germanAnswer = answers.get(vacancy.id);
+    return germanAnswer ? { ...vacancy, facts: { ...vacancy.facts, germanAnswer } } : vacancy;
+  });
 };
 
 /**

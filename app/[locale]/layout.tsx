@@ -6,6 +6,7 @@ import { baseUrl, isDemo, operator } from "@/lib/composition/operator";
 import { SiteFrame } from "../_components/site-frame";
 import { routing } from "../_i18n/routing";
 import { currentVisitor } from "../_server/current-visitor";
+import { savedVacancies } from "../_server/saved-vacancies";
 import { paths } from "../paths";
 import "../globals.css";
 
@@ -29,7 +30,12 @@ const LocaleLayout = async ({ children, params }: LayoutProps): Promise<ReactNod
   }
   const visitor = await currentVisitor();
   return (
-    <SiteFrame operator={operator()} isDemo={isDemo()} visitorName={visitor?.account.name}>
+    <SiteFrame
+      operator={operator()}
+      isDemo={isDemo()}
+      visitorName={visitor?.account.name}
+      savedCount={(await savedVacancies()).length}
+    >
       {children}
     </SiteFrame>
   );

@@ -6,6 +6,7 @@ import { paths } from "../paths";
 /** Who runs the portal, how to reach them, and the pages the law asks for. */
 export const SiteFooter = ({ operator }: { operator: Operator }): ReactNode => {
   const t = useTranslations("layout");
+  const saved = useTranslations("saved");
   const locale = useLocale();
   return (
     <footer className="site-footer">
@@ -17,6 +18,9 @@ export const SiteFooter = ({ operator }: { operator: Operator }): ReactNode => {
         <nav aria-label={t("footerNavigation")}>
           <h2>{t("about")}</h2>
           <ul>
+            <li>
+              <a href={paths.savedVacancies(locale)}>{saved("title")}</a>
+            </li>
             <li>
               <a href={paths.employerRegister(locale)}>{t("forEmployers")}</a>
             </li>

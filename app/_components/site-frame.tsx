@@ -11,6 +11,8 @@ import { paths } from "../paths";
 type SiteFrameProps = {
   readonly operator: Operator;
   readonly visitorName?: string | undefined;
+  /** How many offers the reader's device keeps. */
+  readonly savedCount?: number;
   readonly isDemo: boolean;
   readonly children: ReactNode;
 };
@@ -19,6 +21,7 @@ type SiteFrameProps = {
 export const SiteFrame = ({
   operator,
   visitorName,
+  savedCount = 0,
   isDemo,
   children,
 }: SiteFrameProps): ReactNode => {
@@ -38,7 +41,7 @@ export const SiteFrame = ({
           {t("layout.skipToContent")}
         </a>
         {isDemo ? <aside className="demo-banner">{t("layout.demo")}</aside> : null}
-        <SiteHeader operator={operator} visitorName={visitorName} />
+        <SiteHeader operator={operator} visitorName={visitorName} savedCount={savedCount} />
         <ErrorTextsProvider texts={errorTexts}>
           <main id="content" tabIndex={-1}>
             {children}

@@ -11,6 +11,7 @@ type SiteHeaderProps = {
   readonly operator: Operator;
   /** Absent where nobody is signed in. */
   readonly visitorName?: string | undefined;
+  readonly savedCount: number;
 };
 
 const isForStaff = new Set<string>(staffLocales);
@@ -23,8 +24,9 @@ const languages: readonly SwitchLanguage[] = locales.map((locale) => ({
 }));
 
 /** Operator and portal, the way to the search, language and sign-in. */
-export const SiteHeader = ({ operator, visitorName }: SiteHeaderProps): ReactNode => {
+export const SiteHeader = ({ operator, visitorName, savedCount }: SiteHeaderProps): ReactNode => {
   const t = useTranslations("layout");
+  const saved = useTranslations("saved");
   const locale = useLocale();
   return (
     <header className="site-header">
@@ -46,6 +48,11 @@ export const SiteHeader = ({ operator, visitorName }: SiteHeaderProps): ReactNod
               <li>
                 <a href={paths.vacancies(locale)}>{t("searchJobs")}</a>
               </li>
+              {savedCount > 0 ? (
+                <li>
+                  <a href={paths.savedVacancies(locale)}>{saved("count", { count: savedCount })}</a>
+                </li>
+              ) : null}
               <VisitorLinks visitorName={visitorName} />
             </ul>
           </nav>

@@ -119,6 +119,7 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/privacy": "public",
   "/[locale]/reports/dismissals": "match-reports.read",
   "/[locale]/retention": "retention.read",
+  "/[locale]/saved": "public",
   "/[locale]/sign-in": "public",
   "/[locale]/sign-in/actions#askForPasskeySignInAction": "public",
   "/[locale]/sign-in/actions#enterByPasskeyAction": "public",
@@ -168,5 +169,6 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "GET /sitemaps/[part]": "public",
   "POST /api/exchange/v1/notice": "public",
   "POST /api/person-data/copy": "person-data.hand-over",
+  "POST /api/saved-vacancies": "public",
   "PUT /api/v1/job-seekers/[reference]": "interface-key",
 };

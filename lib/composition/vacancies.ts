@@ -1,5 +1,6 @@
 import { type FindSimilar, makeFindSimilar } from "@/lib/vacancies/find-similar";
 import { makePlanSearch } from "@/lib/vacancies/plan-search";
+import { type FindSaved, makeFindSaved } from "@/lib/vacancies/saved/find-saved";
 import { makeSearchVacancies, type SearchVacancies } from "@/lib/vacancies/search-vacancies";
 import { makeSuggestVacancies, type SuggestVacancies } from "@/lib/vacancies/suggest-vacancies";
 import { makeSuggestConcepts } from "@/lib/vacancies/understanding/suggest-concepts";
@@ -61,6 +62,7 @@ export type VacancyUseCases = Pick<VacancyStore, "find" | "publishedAfter" | "co
   readonly search: SearchVacancies;
   readonly suggest: SuggestVacancies;
   readonly similarTo: FindSimilar;
+  readonly findSaved: FindSaved;
 };
 
 export const vacancyUseCases: () => VacancyUseCases = once("vacancy-use-cases", () => {
@@ -81,5 +83,6 @@ export const vacancyUseCases: () => VacancyUseCases = once("vacancy-use-cases", 
       suggestConcepts: makeSuggestConcepts(words),
     }),
     similarTo: makeFindSimilar({ ...searches, vacancies }),
+    findSaved: makeFindSaved(vacancies),
   };
 });

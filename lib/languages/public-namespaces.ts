@@ -45,6 +45,7 @@ export const publicNamespaces = [
   "radius",
   "recoveryCodes",
   "results",
+  "saved",
   "schedule",
   "school",
   "search",

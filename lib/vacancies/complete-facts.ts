@@ -27,9 +27,10 @@ export const completeFacts = (facts: VacancyFacts, { facts: read }: FactsReading
   };
 };
 
-/** The facts the source told, without those read from a text that may have changed since. */
+/** The facts the source told, without those read from a text that may have changed since, and without answers. */
 export const withoutInferred = (facts: VacancyFacts): VacancyFacts => {
-  const { inferred = [], ...kept } = facts;
+  // An answer of the employer is kept beside the offer and laid over what the source tells.
+  const { inferred = [], germanAnswer: _answer, ...kept } = facts;
   const read = new Set(inferred);
   const told = <Item>(name: ListName, list: Item[]): Item[] => (read.has(name) ? [] : list);
   const { suitedTo: _suitedTo, ...others } = withoutPaths(kept, "", read);

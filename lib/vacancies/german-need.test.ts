@@ -10,6 +10,18 @@ it.each([
   expect(germanNeedsOf({ languages: [{ language: "de", ...levels }] })).toEqual(needs);
 });
 
+it("goes by what the employer answered where the ad does not tell the real need", () => {
+  const germanAnswer = { needed: "A2" as const, teamLanguages: [] };
+
+  expect(germanNeedsOf({ languages: [], germanAnswer })).toEqual(["a2"]);
+  expect(germanNeedsOf({ languages: [{ language: "de", written: "B2" }], germanAnswer })).toEqual([
+    "a2",
+  ]);
+  expect(germanNeedsOf({ languages: [{ language: "de", needed: "B2" }], germanAnswer })).toEqual(
+    [],
+  );
+});
+
 it("leaves unknown what the ad does not tell", () => {
   expect(germanNeedsOf({ languages: [{ language: "nl", needed: "A1" }] })).toEqual([]);
 });

@@ -92,6 +92,13 @@ export const vacancyFactsSchema = z.object({
     .optional(),
   languages: z.array(languageNeedSchema).max(20),
   teamLanguages: z.array(z.string().length(2)).optional(),
+  /** What the employer answered when asked, beside what the source tells; see german-question. */
+  germanAnswer: z
+    .object({
+      needed: z.enum(cefrLevels).optional(),
+      teamLanguages: z.array(z.string().length(2)).max(20),
+    })
+    .optional(),
   workingTime: workingTimeSchema,
   contract: z
     .object({

@@ -1,3 +1,4 @@
+import { withGermanAnswer } from "@/lib/vacancies/german-question/with-german-answer";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import { offerTypes } from "@/lib/vacancies/vacancy";
 import type { VacancyFacts } from "@/lib/vacancies/vacancy-facts";
@@ -147,8 +148,8 @@ const timesOf = (facts: VacancyFacts): Times => {
   };
 };
 
-const languagesOf = ({ languages }: VacancyFacts): readonly number[] =>
-  languages.flatMap(({ language, needed, written }) => {
+const languagesOf = (facts: VacancyFacts): readonly number[] =>
+  withGermanAnswer(facts).languages.flatMap(({ language, needed, written }) => {
     const level = needed ?? written;
     return level ? [languageLevel(language, level)] : [];
   });

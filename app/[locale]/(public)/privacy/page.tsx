@@ -7,6 +7,7 @@ import type { Locale } from "@/app/_i18n/routing";
 import { alternatesOf } from "@/app/_server/alternates";
 import { paths } from "@/app/paths";
 import { operator } from "@/lib/composition/operator";
+import { SAVED_FOR_DAYS } from "@/lib/vacancies/saved/saved-vacancies";
 
 type PrivacyPageProps = { readonly params: Promise<{ locale: Locale }> };
 
@@ -32,6 +33,9 @@ const PrivacyPage = (): ReactNode => {
       </TextSection>
       <TextSection title={t("visit")}>
         <p>{t("visitText")}</p>
+      </TextSection>
+      <TextSection title={t("saved")}>
+        <p>{t("savedText", { days: SAVED_FOR_DAYS })}</p>
       </TextSection>
       <TextSection title={t("technical")}>
         <p>{t("technicalText")}</p>

@@ -8,9 +8,11 @@ import { baseUrl } from "@/lib/composition/operator";
 import type { FactEvidence } from "@/lib/readings/find-evidence";
 import type { KeptTranslation } from "@/lib/languages/translation/text-translations";
 import type { Operator } from "@/lib/operator/operator";
+import type { SavedVacancies } from "@/lib/vacancies/saved/saved-vacancies";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
 import { ApplyCard } from "./apply-card";
+import { KeepCard } from "./keep-card";
 import { LanguageLadder } from "./language-ladder";
 import { MachineTranslation } from "./machine-translation";
 import { VacancyHead } from "./vacancy-head";
@@ -23,6 +25,8 @@ type VacancyViewProps = {
   readonly vocabulary: Vocabulary;
   /** The search people came from. */
   readonly back: string;
+  /** What the reader's device keeps. */
+  readonly saved: SavedVacancies;
   readonly evidence: FactEvidence;
   /** What a machine made of the text, where one did. */
   readonly translation: KeptTranslation | undefined;
@@ -65,6 +69,7 @@ export const VacancyView = (props: VacancyViewProps): ReactNode => {
         <VacancyHead vacancy={vacancy} />
         <div className="vacancy-page__side">
           <ApplyCard vacancy={vacancy} operator={operator} />
+          <KeepCard vacancy={vacancy} saved={props.saved} />
           <LanguageLadder vacancy={vacancy} />
           <WorkplaceMap workplaces={vacancy.facts.workplaces} operator={operator} />
         </div>

@@ -11,6 +11,7 @@ import type { Locale } from "@/app/_i18n/routing";
 import { paths } from "@/app/paths";
 import { baseUrl, operator } from "@/lib/composition/operator";
 import { vacancyUseCases } from "@/lib/composition/vacancies";
+import { withGermanAnswer } from "@/lib/vacancies/german-question/with-german-answer";
 import { isPublished, type Vacancy, vacancyIdSchema } from "@/lib/vacancies/vacancy";
 import { SheetTable } from "./sheet-table";
 
@@ -56,7 +57,10 @@ const SheetPage = async ({ params }: SheetPageProps): Promise<ReactNode> => {
         </figure>
       </div>
       <p className="sheet__hint">{t("languages.sheet.scanHint")}</p>
-      <SheetTable vacancy={vacancy} locale={locale} />
+      <SheetTable
+        vacancy={{ ...vacancy, facts: withGermanAnswer(vacancy.facts) }}
+        locale={locale}
+      />
       <p>
         {t("languages.sheet.showInJobcenter")} <bdi>{operator().jobcenterName}</bdi>,{" "}
         <bdi dir="ltr">{operator().contact.phone}</bdi>
