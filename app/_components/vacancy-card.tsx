@@ -4,6 +4,7 @@ import type { FoundVacancy } from "@/lib/vacancies/search-vacancies";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import { useContractText } from "../_format/use-contract-text";
 import { useDates } from "../_format/use-dates";
+import { useLabels } from "../_format/use-labels";
 import { usePayText } from "../_format/use-pay-text";
 import { usePlaceTexts } from "../_format/use-place-texts";
 import { useSourceOf } from "../_format/use-source-of";
@@ -61,8 +62,10 @@ export const VacancyCard = (props: VacancyCardProps): ReactNode => {
 /** Fewer facts, one a line, each with its name: for Leichte Sprache. */
 const EasyCardFacts = ({ vacancy }: { vacancy: Vacancy }): ReactNode => {
   const t = useTranslations();
+  const labels = useLabels();
+  const [occupation] = vacancy.facts.occupations;
   const rows: readonly [string, string | undefined][] = [
-    [t("vacancy.facts.occupations"), vacancy.facts.occupations[0]?.label],
+    [t("vacancy.facts.occupations"), occupation && labels.occupation(occupation).text],
     [t("vacancy.groups.time"), useWorkingTimeTexts()(vacancy).join(", ")],
     [t("card.pay"), usePayText()(vacancy.facts.pay)],
   ];

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { codeOf } from "@/lib/languages/portal-languages";
+import { codeOf, type Locale } from "@/lib/languages/portal-languages";
 import type { Operator } from "@/lib/operator/operator";
 import type { Concept } from "@/lib/vacancies/understanding/understood-query";
+import { plainLabel } from "@/lib/vocabulary/plain-german/plain-labels";
 import { fieldIn, occupationIn, skillIn } from "@/lib/vocabulary/translations/translated-labels";
 import { useKreisTexts } from "./use-kreis-texts";
 
@@ -12,12 +13,12 @@ export const useConceptText = (operator: Operator): ((concept: Concept) => strin
   const t = useTranslations("understood");
   const conditionText = useCondition();
   const { within } = useKreisTexts(operator.kreis.name);
-  const code = codeOf(useLocale());
+  const locale = useLocale();
   return (concept) => {
     if (concept.kind === "kreis") return within;
     if (concept.kind === "distance") return t("distance", { radius: concept.radiusKm });
     return isNamed(concept)
-      ? t(concept.kind, { label: labelOf(concept, code) })
+      ? t(concept.kind, { label: labelOf(concept, locale) })
       : conditionText(concept);
   };
 };
@@ -28,7 +29,20 @@ const isNamed = (concept: Named | Condition): concept is Named =>
   ["occupation", "occupation-group", "skill", "place"].includes(concept.kind);
 
 /** The concept's name in the reader's language, German where nobody translated it. */
-const labelOf = ({ kind, id, label }: Named, code: string): string => {
+const labelOf = (named: Named, locale: Locale): string =>
+  locale === "de-leicht" ? plainLabelOf(named) : labelIn(named, codeOf(locale));
+
+const plainLabelOf = ({ kind, id, label }: Named): string => {
+  if (kind === "place") return label;
+  const kinds = {
+    occupation: "occupations",
+    "occupation-group": "fields",
+    skill: "skills",
+  } as const;
+  return plainLabel(kinds[kind], id, label);
+};
+
+const labelIn = ({ kind, id, label }: Named, code: string): string => {
   if (kind === "occupation") return occupationIn(code, id) ?? label;
   if (kind === "occupation-group") return fieldIn(code, id) ?? label;
   return (kind === "skill" ? skillIn(code, id) : undefined) ?? label;

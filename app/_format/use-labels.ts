@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import { codeOf, type Locale } from "@/lib/languages/portal-languages";
 import type { VacancyFacts } from "@/lib/vacancies/vacancy-facts";
+import { plainLabel, plainWords } from "@/lib/vocabulary/plain-german/plain-labels";
 import { groupIn, occupationIn, skillIn } from "@/lib/vocabulary/translations/translated-labels";
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
 
@@ -20,7 +21,19 @@ const german = "de";
 /** Names of the vocabulary in the reader's language; German, and marked so, where nobody translated them. */
 export const useLabels = (): Labels => labelsIn(useLocale());
 
+/** Everyday names of our own, and long words parted. */
+const plainLabels: Labels = {
+  occupation: ({ label, occupationId }) => ({
+    text: plainLabel("occupations", occupationId, label),
+  }),
+  skill: (id, vocabulary) => ({
+    text: plainLabel("skills", id, vocabulary.findSkill(id)?.label ?? id),
+  }),
+  group: (code, vocabulary) => ({ text: plainWords(vocabulary.findGroup(code)?.label ?? code) }),
+};
+
 export const labelsIn = (locale: Locale): Labels => {
+  if (locale === "de-leicht") return plainLabels;
   const code = codeOf(locale);
   const label = (translated: string | undefined, original: string): Label => {
     if (code === german) return { text: original };

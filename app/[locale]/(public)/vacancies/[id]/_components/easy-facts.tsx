@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useContractText } from "@/app/_format/use-contract-text";
 import { useDates } from "@/app/_format/use-dates";
+import { useLabels } from "@/app/_format/use-labels";
 import { usePayText } from "@/app/_format/use-pay-text";
 import { usePlaceTexts } from "@/app/_format/use-place-texts";
 import { useWorkingTimeTexts } from "@/app/_format/use-working-time-texts";
@@ -12,10 +13,12 @@ export const EasyFacts = ({ vacancy }: { vacancy: Vacancy }): ReactNode => {
   const t = useTranslations();
   const dates = useDates();
   const { facts, offerType } = vacancy;
+  const labels = useLabels();
+  const [occupation] = facts.occupations;
   const { experience, startsOn, validUntil } = facts;
   const rows: readonly [string, string | undefined][] = [
     [t("vacancy.facts.offerType"), t(`offerType.${offerType}`)],
-    [t("vacancy.facts.occupations"), facts.occupations[0]?.label],
+    [t("vacancy.facts.occupations"), occupation && labels.occupation(occupation).text],
     [t("vacancy.facts.places"), usePlaceTexts().places(facts)],
     [t("vacancy.groups.time"), useWorkingTimeTexts()(vacancy).join(", ")],
     [t("vacancy.facts.pay"), usePayText()(facts.pay)],
