@@ -37,3 +37,19 @@ it("takes another official name as good as the preferred one", () => {
 
   expect(compareLabels(own, official, "fr").same).toBe(1);
 });
+
+it("does not take endings for names", () => {
+  const withEndings = [
+    label("clerk", "de", "Sachbearbeiter/in"),
+    label("clerk", "es", "administrativo/a de oficina"),
+    label("teacher", "de", "Lehrer/in"),
+    label("teacher", "es", "maestro/maestra"),
+  ];
+  const own = [
+    { id: "lehrer", german: ["Lehrer/in"], label: "Maestro/a" },
+    { id: "kellner", german: ["Kellner/in"], label: "Camarero/a" },
+    { id: "sachbearbeiter", german: ["Sachbearbeiter/in"], label: "Administrativo/a de oficina" },
+  ];
+
+  expect(compareLabels(own, withEndings, "es")).toEqual({ same: 2, unknown: 1, different: [] });
+});

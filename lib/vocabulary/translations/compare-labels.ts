@@ -72,13 +72,20 @@ const outcomeOf = (
   return { id, own: label, official: [...new Set(preferred.map((one) => one.label))] };
 };
 
-/** "Schweißer/Schweißerin" is the same as either. */
-const formsOf = (label: string): readonly string[] =>
-  [label, ...label.split(/\s*\/\s*/)].map((form) =>
+/** Endings of the other gender: "Verkäufer/in", "Técnico/a de ventas", "Moniteur/trice". */
+const otherEnding = /(\p{L}{3,})\/-?\p{L}{1,5}(?=[\s,)-]|$)/gu;
+const FEWEST_LETTERS = 4;
+
+/** "Schweißer/Schweißerin" is the same as either; "in" alone is the name of nothing. */
+const formsOf = (label: string): readonly string[] => {
+  const first = label.replace(otherEnding, "$1");
+  const either = first.split(/\s*\/\s*/).filter((form) => form.length >= FEWEST_LETTERS);
+  return [label, first, ...either].map((form) =>
     foldScript(form)
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim(),
   );
+};
 
 const grouped = <Item>(
   pairs: readonly (readonly [string, Item])[],
