@@ -41,8 +41,9 @@ export const makeExchangeFigures = (dependencies: Dependencies): ExchangeFigures
       const { ags, state } = one.partner;
       const isEarly = now().getTime() - (asked.get(ags) ?? 0) < ASK_EVERY_MS;
       if (state !== "active" || isEarly || (await store.has(ags, month))) continue;
-      asked.set(ags, now().getTime());
-      kept += await hear(one, dependencies);
+      const heard = await hear(one, dependencies);
+      if (heard !== undefined) asked.set(ags, now().getTime());
+      kept += heard ?? 0;
     }
     return kept;
   };
@@ -58,13 +59,13 @@ const tellOwn = async (
   return store.keep([await seal.sign(own)]);
 };
 
-/** Only of itself, only of months that are over, and only what it signed. */
+/** Only of itself, only of months that are over, only what it signed; undefined without an answer. */
 const hear = async (
   known: KnownPartner,
   { store, line, seal, now }: Dependencies,
-): Promise<number> => {
+): Promise<number | undefined> => {
   const heard = await line.fetch(known.partner);
-  if (!heard.ok) return 0;
+  if (!heard.ok) return undefined;
   const latest = monthBefore(dayOf(now()));
   return store.keep(
     heard.value.filter(

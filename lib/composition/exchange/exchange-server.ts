@@ -1,4 +1,6 @@
 import http from "node:http";
+import { keyFiguresAnswer } from "../key-figures/key-figures";
+import { staffingProjectsAnswer } from "../staffing-projects/exchanging";
 import { exchangeAnswers } from "./answering";
 import { exchangeAddresses } from "./exchange-addresses";
 
@@ -21,6 +23,8 @@ const answerTo = (request: Request): Promise<Response> => {
   if (name === "changes" || name === "snapshot" || name === "ledger" || name === "notice") {
     return exchangeAnswers[name](request);
   }
+  if (pathname === exchangeAddresses.staffingProjects) return staffingProjectsAnswer(request);
+  if (pathname === exchangeAddresses.keyFigures) return keyFiguresAnswer(request);
   return Promise.resolve(new Response(null, { status: 404 }));
 };
 
