@@ -40,6 +40,7 @@ export const makeExchangeProjects = (dependencies: Dependencies): ExchangeProjec
   const told = new Map<PartnerId, string>();
   return async (known, why) => {
     const active = known.filter(({ partner }) => partner.state === "active");
+    if (active.length === 0) return [];
     const reports: ProjectReport[] = [];
     for (const one of active) {
       if (why === "news" && !hasNews(one)) continue;
