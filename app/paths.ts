@@ -4,6 +4,7 @@ import type { ProfileSection } from "@/lib/job-seekers/profile/profile-section";
 import type { UploadId } from "@/lib/job-seekers/uploads/upload";
 import type { MailId } from "@/lib/mail/waiting-mails";
 import type { ProjectId } from "@/lib/staffing-projects/statement";
+import type { PlanQuery } from "@/lib/matching/planning/read-training-plan";
 import type { SearchRequest } from "@/lib/vacancies/search-request";
 import type { VacancyId } from "@/lib/vacancies/vacancy";
 import { hasLocale } from "next-intl";
@@ -117,6 +118,18 @@ export const paths = {
     `/${locale}/people-for/${id}${withExcluded ? "?excluded=1" : ""}`,
   /** Why offers were dismissed, in figures. */
   dismissalReport: (locale: Locale) => `/${locale}/reports/dismissals`,
+  /** What would open most offers; says what became of a form where there was one. */
+  trainingPlan: (locale: Locale, told?: string) =>
+    `/${locale}/reports/training${told ? `?told=${told}` : ""}`,
+  /** The same as a table for spreadsheets. */
+  trainingPlanTable: (locale: Locale, { pool, field, group }: PlanQuery) =>
+    `/api/reports/training?${new URLSearchParams({ lang: locale, pool, ...(field && { field }), ...(group && { group }) }).toString()}`,
+  /** What matching said of a person, on a day or of one offer. */
+  explanations: (locale: Locale, id: JobSeekerId, offer?: VacancyId) =>
+    `/${locale}/job-seekers/${id}/explanations${offer ? `?offer=${offer}` : ""}`,
+  /** What each requirement is worth; says what became of a change where there was one. */
+  matchWeights: (locale: Locale, told?: string) =>
+    `/${locale}/match-weights${told ? `?told=${told}` : ""}`,
   /** How matching works, for everybody. */
   method: (locale: Locale) => `/${locale}/matching`,
   /** Names why the last attempt to take somebody on was refused. */

@@ -21,14 +21,14 @@ export const moveRanks = `WITH ${found}
   WHERE held.job_seeker_id = found.job_seeker_id AND held.vacancy_id = found.vacancy_id
     AND held.until IS NULL AND held.rank <> found.rank`;
 
-/** $6 moment, $7 run. What was closed at this very moment goes on under the time it first came. */
+/** $6 moment, $7 run. Files deleted meanwhile are passed over. What was closed at this very moment goes on under the time it first came. */
 export const addNew = `WITH ${found}
   INSERT INTO stored_match (job_seeker_id, vacancy_id, run_id, rank, tenths, ratings, came_at, since)
   SELECT found.job_seeker_id, found.vacancy_id, $7, found.rank, found.tenths, found.ratings,
     coalesce((SELECT earlier.came_at FROM stored_match AS earlier
       WHERE earlier.job_seeker_id = found.job_seeker_id AND earlier.vacancy_id = found.vacancy_id
         AND earlier.until = $6 LIMIT 1), $6), $6
-  FROM found
+  FROM found JOIN job_seeker ON job_seeker.id = found.job_seeker_id
   WHERE NOT EXISTS (SELECT FROM stored_match AS held
     WHERE held.job_seeker_id = found.job_seeker_id AND held.vacancy_id = found.vacancy_id
       AND held.until IS NULL)`;
@@ -37,6 +37,7 @@ export const addNew = `WITH ${found}
 export const noteState = `
   INSERT INTO match_state (job_seeker_id, matched_at, opening)
   SELECT person, $3, opening FROM unnest($1::uuid[], $2::jsonb[]) AS given (person, opening)
+  JOIN job_seeker ON job_seeker.id = person
   ON CONFLICT (job_seeker_id) DO UPDATE SET matched_at = $3,
     opening = coalesce(EXCLUDED.opening, match_state.opening),
     requested_at = CASE WHEN match_state.requested_at > $3 THEN match_state.requested_at END`;

@@ -31,6 +31,9 @@ export const makePrismaMatchStore = (database: Pick<Database, "prisma">): MatchS
     saveAll: (run, people, at) => asPortal((transaction) => save(transaction, run, people, at)),
     listOf: (acting, jobSeekerId, at) =>
       asActor(database, acting, (transaction) => readList(transaction, jobSeekerId, at)),
+    historyOf: (acting, jobSeekerId, vacancyId) =>
+      asActor(database, acting, (transaction) => readHistory(transaction, jobSeekerId, vacancyId)),
+    lastFullRun: () => readLastFullRun(database),
     peopleWith: async (vacancyIds) => {
       const rows = await asPortal(({ storedMatch }) =>
         storedMatch.findMany({
@@ -75,6 +78,30 @@ const readList = async (
     matchedAt: state && state.matchedAt.getTime() > 0 ? state.matchedAt : undefined,
     opening: opening.success ? opening.data : undefined,
   };
+};
+
+const readHistory = async (
+  { storedMatch }: Transaction,
+  jobSeekerId: JobSeekerId,
+  vacancyId: string,
+): ReturnType<MatchStore["historyOf"]> => {
+  const rows = await storedMatch.findMany({
+    where: { jobSeekerId, vacancyId },
+    include: { run: true },
+    orderBy: { since: "desc" },
+  });
+  return rows.map((row) => ({ ...toStored(row), ...(row.until && { until: row.until }) }));
+};
+
+const readLastFullRun = async ({
+  prisma,
+}: Pick<Database, "prisma">): ReturnType<MatchStore["lastFullRun"]> => {
+  const run = await prisma.matchRun.findFirst({
+    where: { kind: "full", finishedAt: { not: null } },
+    orderBy: { finishedAt: "desc" },
+    select: { rulesVersion: true, vocabularyVersion: true },
+  });
+  return run ?? undefined;
 };
 
 const TENTHS = 10;

@@ -4,7 +4,7 @@ import type { DismissReason, MatchDecision } from "@/lib/matching/decisions/matc
 import { explainPair } from "@/lib/matching/explain-match";
 import type { Match } from "@/lib/matching/match";
 import type { MatchKnowledge } from "@/lib/matching/match-knowledge";
-import { RULES_VERSION } from "@/lib/matching/match-weights";
+import type { WeightProfile } from "@/lib/matching/rules/weight-profile";
 import { compactRatings } from "@/lib/matching/stored/compact-ratings";
 import { toOfferTraits } from "@/lib/matching/traits/offer-traits";
 import { toProfileTraits } from "@/lib/matching/traits/profile-traits";
@@ -13,6 +13,7 @@ import type { Vacancy } from "@/lib/vacancies/vacancy";
 import { daysFrom } from "./days";
 import { deterministicId } from "./deterministic-id";
 import { accountIdOf } from "./personas";
+import { rulesAt } from "./weight-story";
 
 type Parts = {
   readonly now: Date;
@@ -20,6 +21,7 @@ type Parts = {
   readonly vacancies: readonly Vacancy[];
   readonly knowledge: MatchKnowledge;
   readonly vocabularyVersion: string;
+  readonly weights: readonly WeightProfile[];
 };
 
 const LOOKED_AT = 24;
@@ -43,7 +45,7 @@ export const makeDismissals = (parts: Parts): readonly MatchDecision[] =>
   });
 
 const dismiss = (
-  { now, knowledge, vocabularyVersion }: Parts,
+  { now, knowledge, vocabularyVersion, weights: story }: Parts,
   jobSeeker: JobSeeker,
   vacancy: Vacancy,
   number: number,
@@ -51,7 +53,8 @@ const dismiss = (
   const decidedAt = daysFrom(now, -(((number * 5) % WEEKS_BACK) * 7 + 1 + (number % 5)));
   const profile = toProfileTraits(jobSeeker, knowledge.codebook, dayOf(decidedAt));
   const offer = toOfferTraits(vacancy, knowledge.codebook);
-  const match = explainPair({ jobSeeker, vacancy, profile, offer, knowledge });
+  const { version, weights } = rulesAt(story, decidedAt);
+  const match = explainPair({ jobSeeker, vacancy, profile, offer, knowledge }, weights);
   const reason = reasonIn(match, number);
   const decidedBy = jobSeeker.officerIds[0];
   if (!reason) return undefined;
@@ -66,7 +69,7 @@ const dismiss = (
       score: match.score,
       obstacles: [...match.obstacles],
       ratings: compactRatings(profile, offer),
-      rulesVersion: RULES_VERSION,
+      rulesVersion: version,
       vocabularyVersion,
     },
     decidedBy: accountIdSchema.parse(decidedBy ?? accountIdOf("teamLead")),

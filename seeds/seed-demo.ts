@@ -7,7 +7,12 @@ import { accountStore, passwordHasher } from "@/lib/composition/accounts";
 import { newSealedSecret, secondFactorStore } from "@/lib/composition/second-factors";
 import { employerMembers, employerOffers, employerStore } from "@/lib/composition/employers";
 import { jobSeekerStore } from "@/lib/composition/job-seekers";
-import { decisionStore, matchKnowledge, matchVocabularyVersion } from "@/lib/composition/matching";
+import {
+  decisionStore,
+  matchKnowledge,
+  matchVocabularyVersion,
+  weightProfileStore,
+} from "@/lib/composition/matching";
 import { occupationCorrections, readOffersOf } from "@/lib/composition/readings";
 import { figureStore, sealFigures } from "@/lib/composition/key-figures/key-figures";
 import { operator } from "@/lib/composition/operator";
@@ -18,6 +23,7 @@ import { makeOddTitleVacancies } from "./vacancies/odd-title-vacancies";
 import { makeDemoData } from "./demo-data";
 import { makeDismissals } from "./dismissals";
 import { makeUnusualReading } from "./unusual-reading";
+import { makeWeightStory } from "./weight-story";
 import { demoEmployerId, demoMembers, makeEmployerOffers } from "./employer-offers";
 import { makeDemoFigures } from "./key-figures";
 import { makeStaffingProjects } from "./staffing-projects";
@@ -91,8 +97,10 @@ const dismissOffers = async (
   people: ReturnType<typeof makeDemoData>["jobSeekers"],
   vacancies: ReturnType<typeof makeDemoData>["vacancies"],
 ): Promise<void> => {
+  const weights = makeWeightStory(now);
+  for (const profile of weights) await weightProfileStore().add(profile);
   const decisions = makeDismissals({
-    ...{ now, vacancies },
+    ...{ now, vacancies, weights },
     people: people.map(({ jobSeeker }) => jobSeeker),
     knowledge: matchKnowledge(),
     vocabularyVersion: matchVocabularyVersion(),

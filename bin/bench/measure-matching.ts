@@ -6,7 +6,7 @@ import { toCodes } from "@/lib/composition/matching/thread-messages";
 import { startMatchingThreads } from "@/lib/composition/matching/threads";
 import { system } from "@/lib/accounts/rights";
 import type { JobSeeker } from "@/lib/job-seekers/job-seeker";
-import { RULES_VERSION } from "@/lib/matching/match-weights";
+import { matchWeights, RULES_VERSION } from "@/lib/matching/match-weights";
 import { rankPeople } from "@/lib/matching/rank-people";
 import type { LoadedShortlist } from "@/lib/matching/shortlist/load-shortlist";
 import { offerAt } from "@/lib/matching/shortlist/offer-columns";
@@ -47,6 +47,7 @@ export const measureFullRun = async (
   { shortlist, ids }: LoadedShortlist,
 ): Promise<number> => {
   const threads = startMatchingThreads(THREADS, {
+    weights: matchWeights,
     shortlist: toShared(shortlist),
     size: TOP,
     codes: toCodes(matchKnowledge().codebook),

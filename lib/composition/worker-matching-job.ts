@@ -1,6 +1,5 @@
-import type { VacancyIndex } from "@/lib/vacancies/vacancy-index";
 import type { Exclusively } from "./exclusively";
-import type { LiveMatching, MatchingReport } from "./matching/live-matching";
+import type { MatchingReport } from "./matching/live-matching";
 import { reasonOf, type WorkerLog } from "./worker-jobs";
 
 type MatchingParts = {
@@ -22,22 +21,3 @@ export const makeMatchingJob =
       log({ event: "matching-failed", reason: reasonOf(fault) });
     }
   };
-
-/** Tells matching of everything that the index is told. */
-export const makeWatchedIndex = <Index extends Pick<VacancyIndex, "put" | "remove">>(
-  index: Index,
-  changed: LiveMatching["changed"],
-  wake: () => void,
-): Index => ({
-  ...index,
-  put: async (vacancies) => {
-    await index.put(vacancies);
-    changed(vacancies.map((vacancy) => ({ id: vacancy.id, vacancy })));
-    wake();
-  },
-  remove: async (ids) => {
-    await index.remove(ids);
-    changed(ids.map((id) => ({ id })));
-    wake();
-  },
-});

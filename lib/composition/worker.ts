@@ -34,7 +34,7 @@ import { makeReadingJob } from "./worker-reading-job";
 import { makeRetentionJob } from "./worker-retention-job";
 import { makeMailJob } from "./worker-mail-job";
 import { makeUploadJob } from "./worker-upload-job";
-import { makeMatchingJob, makeWatchedIndex } from "./worker-matching-job";
+import { makeMatchingJob } from "./worker-matching-job";
 import { type LiveMatching, makeLiveMatching } from "./matching/live-matching";
 
 type WorkerParts = {
@@ -54,8 +54,6 @@ type WorkerParts = {
   /** Absent where texts are not translated. */
   readonly makeTranslate?: (shouldStop: () => boolean) => TranslateWaiting | undefined;
   readonly matching: Pick<LiveMatching, "work" | "workOnAll">;
-  /** Wakes matching once the worker runs; called by whatever tells it of changed offers. */
-  readonly onMatchingReady?: (wake: () => void) => void;
 };
 
 export type Worker = {
@@ -85,8 +83,6 @@ const everyNightLater = "41 3 * * *";
 /** Carries changes to the index and looks for drift, for this installation. */
 export const startWorker = async (log: WorkerLog): Promise<Worker> => {
   await vocabularyLoaded();
-  const matching = makeLiveMatching();
-  const ring = { wake: (): void => undefined };
   return runWorker(
     {
       databaseUrl: readEnvironment().DATABASE_URL,
@@ -94,10 +90,9 @@ export const startWorker = async (log: WorkerLog): Promise<Worker> => {
       projectOutbox: makeProjectOutbox({
         outbox: outbox(),
         vacancies: vacancyStore(),
-        index: makeWatchedIndex(vacancyIndex(), matching.changed, () => ring.wake()),
+        index: vacancyIndex(),
       }),
-      matching,
-      onMatchingReady: (wake) => void (ring.wake = wake),
+      matching: makeLiveMatching(),
       ensureIndex: rebuilding().ensureIndex,
       driftChecks: driftChecks(),
       outbox: outbox(),
@@ -150,8 +145,8 @@ export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Wor
     exchange: wakeExchange,
     mail: wakeMail,
     matching: wakeMatching,
-    // What changed here may concern neighbours, too.
-    outbox: () => [wakeProjection, wakeExchange].forEach((wake) => wake()),
+    // What changed here may concern neighbours, too, and the lists of people.
+    outbox: () => [wakeProjection, wakeExchange, wakeMatching].forEach((wake) => wake()),
     uploads: wakeUploads,
   } satisfies Record<Channel, () => void>;
   const listener = listenToOutbox({
@@ -201,13 +196,11 @@ const workOnExchange = (
 /** By night everybody, in between what changed. */
 const workOnMatching = async (
   boss: PgBoss,
-  { matching, exclusively: one, onMatchingReady }: WorkerParts,
+  { matching, exclusively: one }: WorkerParts,
   log: WorkerLog,
 ): Promise<() => void> => {
   const jobOf = (round: LiveMatching["work"]): Job =>
     makeMatchingJob({ round, exclusively: one, log });
   await work(boss, queues.nightly, jobOf(matching.workOnAll), everyNight);
-  const wake = await workOnNews(boss, queues.matching, log, () => jobOf(matching.work));
-  onMatchingReady?.(wake);
-  return wake;
+  return workOnNews(boss, queues.matching, log, () => jobOf(matching.work));
 };

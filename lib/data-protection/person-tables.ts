@@ -33,7 +33,7 @@ export const personTables: readonly PersonTable[] = [
   { ...ofFile, section: "stated-reasons", table: "access_grant" },
   { ...ofFile, section: "earlier-profile", table: "profile_earlier" },
   { ...ofFile, section: "matches", table: "stored_match" },
-  { ...ofFile, section: "match-state", table: "match_state" },
+  { ...ofFile, section: "match-state", table: "match_state", hidden: ["profile_transaction"] },
   { ...ofFile, section: "match-decisions", table: "match_decision" },
   { ...ofFile, section: "match-visits", table: "match_visit" },
   {
@@ -183,6 +183,7 @@ export const columnsOfActing: readonly string[] = [
   "match_decision.decided_by",
   "match_decision.ended_by",
   "match_visit.officer_id",
+  "match_weight_profile.decided_by",
   "profile_earlier.changed_by",
   "occupation_correction.corrected_by",
   "occupation_correction.ended_by",

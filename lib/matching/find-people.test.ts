@@ -7,6 +7,7 @@ import { makeInMemoryJobSeekerStore } from "@/lib/job-seekers/testing/in-memory-
 import { refused } from "@/lib/shared/result";
 import { numberedUuid } from "@/lib/shared/testing/numbered-uuid";
 import { aVacancy } from "@/lib/vacancies/testing/a-vacancy";
+import { builtInRules } from "./rules/match-rules";
 import { makeFindPeople } from "./find-people";
 import { someKnowledge } from "./testing/some-knowledge";
 
@@ -22,6 +23,7 @@ const actor = (role: Role = "officer"): Actor => ({
 const setUp = (people: readonly JobSeeker[], vacancy = aVacancy()) => {
   const recorded: AuditEntry[] = [];
   const findPeople = makeFindPeople({
+    rules: async () => builtInRules,
     vacancies: { find: async (id) => (id === vacancy.id ? vacancy : undefined) },
     jobSeekers: makeInMemoryJobSeekerStore(
       people.map((jobSeeker) => ({

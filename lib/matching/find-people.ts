@@ -12,6 +12,8 @@ import { explainPair } from "./explain-match";
 import { isExcluded } from "./hard-obstacles";
 import type { Match } from "./match";
 import type { MatchKnowledge } from "./match-knowledge";
+import type { MatchWeights } from "./match-weights";
+import type { CurrentRules } from "./rules/match-rules";
 import { scoreOf } from "./score-match";
 import { type SmallestChange, smallestChange } from "./smallest-change";
 import { toOfferTraits } from "./traits/offer-traits";
@@ -40,6 +42,7 @@ type Dependencies = {
   readonly jobSeekers: Pick<JobSeekerStore, "after" | "findIdentity">;
   readonly audit: AuditTrail;
   readonly knowledge: MatchKnowledge;
+  readonly rules: CurrentRules;
   /** Today as `YYYY-MM-DD`. */
   readonly today: () => string;
 };
@@ -58,7 +61,7 @@ const MOST_COMPARED = 5_000;
  * as offers for a person. The comparison is recorded, and the reading of everybody who is shown.
  */
 export const makeFindPeople =
-  ({ vacancies, jobSeekers, audit, knowledge, today }: Dependencies): FindPeople =>
+  ({ vacancies, jobSeekers, audit, knowledge, rules, today }: Dependencies): FindPeople =>
   async (actor, id, withExcluded) => {
     const action = "matches.rank-people";
     if (!mayEver(actor, action)) return refused({ code: "not-allowed" });
@@ -73,12 +76,14 @@ export const makeFindPeople =
       subject: { kind: "vacancy", id },
       facts: { people: visible.length },
     });
+    const { weights } = await rules();
     const offer = toOfferTraits(vacancy, knowledge.codebook);
     const rated = visible.map((jobSeeker): Rated => {
       const profile = toProfileTraits(jobSeeker, knowledge.codebook, today());
       return {
         pair: { jobSeeker, profile, vacancy, offer, knowledge },
-        score: scoreOf(profile, offer),
+        score: scoreOf(profile, offer, weights),
+        weights,
         isExcluded: isExcluded(profile, offer),
       };
     });
@@ -99,10 +104,15 @@ export const makeFindPeople =
     });
   };
 
-type Rated = { readonly pair: Pair; readonly score: number; readonly isExcluded: boolean };
+type Rated = {
+  readonly pair: Pair;
+  readonly weights: MatchWeights;
+  readonly score: number;
+  readonly isExcluded: boolean;
+};
 
 const explain = async (
-  { pair }: Rated,
+  { pair, weights }: Rated,
   actor: Actor,
   { findIdentity }: Dependencies["jobSeekers"],
 ): Promise<RankedPerson> => {
@@ -111,8 +121,8 @@ const explain = async (
   return {
     jobSeeker,
     name: identity ? fullNameOf(identity) : jobSeeker.reference,
-    match: explainPair(pair),
-    change: smallestChange(profile, offer, knowledge.codebook),
+    match: explainPair(pair, weights),
+    change: smallestChange(profile, offer, knowledge.codebook, weights),
   };
 };
 

@@ -6,6 +6,8 @@ import { builtInVocabulary } from "@/lib/vocabulary/built-in";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import { obstaclesOf } from "./hard-obstacles";
 import { makeMatchKnowledge } from "./match-knowledge";
+import { type MatchWeights, matchWeights } from "./match-weights";
+import { anyWeights } from "./rules/testing/arbitrary-weights";
 import { scoreOf } from "./score-match";
 import { anyJobSeeker, anyVacancy, someIds } from "./testing/arbitrary-pairs";
 import { toOfferTraits } from "./traits/offer-traits";
@@ -17,10 +19,14 @@ const TODAY = "2026-06-01";
 const { codebook } = makeMatchKnowledge(builtInVocabulary);
 const ids = someIds(builtInVocabulary, 20);
 
-const orderOf = (person: JobSeeker, vacancy: Vacancy): readonly unknown[] => {
+const orderOf = (
+  person: JobSeeker,
+  vacancy: Vacancy,
+  weights: MatchWeights = matchWeights,
+): readonly unknown[] => {
   const profile = toProfileTraits(person, codebook, TODAY);
   const offer = toOfferTraits(vacancy, codebook);
-  return [scoreOf(profile, offer), obstaclesOf(profile, offer)];
+  return [scoreOf(profile, offer, weights), obstaclesOf(profile, offer)];
 };
 
 /** Everything about a person that must never lower or raise the order (AI Act, AGG, DOMAIN 5). */
@@ -51,6 +57,20 @@ describe("the order of a match", () => {
         },
       ),
       { numRuns: RUNS, seed: 2026 },
+    );
+  });
+
+  it("stays the same under any weights an operator may decide on, in 10,000 random pairs", () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(anyJobSeeker(ids), anyVacancy(ids), protectedFacts, anyWeights),
+        ([person, vacancy, flipped, weights]) => {
+          expect(orderOf({ ...person, ...flipped }, vacancy, weights)).toEqual(
+            orderOf(person, vacancy, weights),
+          );
+        },
+      ),
+      { numRuns: RUNS, seed: 2027 },
     );
   });
 

@@ -1,4 +1,5 @@
 import { isExcluded } from "./hard-obstacles";
+import { type MatchWeights, matchWeights } from "./match-weights";
 import { scoreOf } from "./score-match";
 import { makeBestFew, type Ranked } from "./shortlist/best-few";
 import type { OfferTraits } from "./traits/offer-traits";
@@ -11,11 +12,13 @@ export const rankPeople = (
   offer: OfferTraits,
   profiles: readonly ProfileTraits[],
   size: number,
+  weights: MatchWeights = matchWeights,
 ): readonly Ranked[] => {
   const best = makeBestFew(size, isEarlier);
   for (let index = 0; index < profiles.length; index += 1) {
     const profile = profiles[index];
-    if (profile && !isExcluded(profile, offer)) best.offer(scoreOf(profile, offer), index);
+    if (!profile || isExcluded(profile, offer)) continue;
+    best.offer(scoreOf(profile, offer, weights), index);
   }
   return best.taken();
 };

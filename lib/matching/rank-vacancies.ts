@@ -12,7 +12,9 @@ import { findCandidates } from "./find-candidates";
 import { isExcluded } from "./hard-obstacles";
 import type { Match } from "./match";
 import type { MatchKnowledge } from "./match-knowledge";
+import type { MatchWeights } from "./match-weights";
 import type { Opening } from "./opening";
+import type { CurrentRules } from "./rules/match-rules";
 import { scoreOf } from "./score-match";
 import { type SmallestChange, smallestChange } from "./smallest-change";
 import type { MatchStore, StoredList, StoredMatch } from "./stored/match-store";
@@ -57,6 +59,7 @@ type Dependencies = {
   readonly matches: Pick<MatchStore, "listOf">;
   readonly decisions: Pick<DecisionStore, "countingFor" | "visit">;
   readonly knowledge: MatchKnowledge;
+  readonly rules: CurrentRules;
   readonly now: () => Date;
   /** Today as `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -82,22 +85,25 @@ export const makeRankVacancies =
     if (!opened.ok) return opened;
     const { jobSeeker, name } = opened.value;
 
-    const [stored, decided, newAfter, { ids, degraded }] = await Promise.all([
+    const [stored, decided, newAfter, { ids, degraded }, { weights }] = await Promise.all([
       matches.listOf(actor, id),
       decisions.countingFor(actor, id),
       decisions.visit(actor, actor.id, id, now()),
       candidatesOrFallback(jobSeeker, parts),
+      parts.rules(),
     ]);
     const known = [...stored.matches, ...decided].map(({ vacancyId }) => vacancyId);
     const candidates = (await vacancies.findMany([...new Set([...ids, ...known])])).filter(
       isPublished,
     );
     const profile = toProfileTraits(jobSeeker, knowledge.codebook, today());
-    const rated = candidates.map((vacancy) => rate({ jobSeeker, profile, vacancy, knowledge }));
+    const rated = candidates.map((vacancy) =>
+      rate({ jobSeeker, profile, vacancy, knowledge }, weights),
+    );
     return ok({
       jobSeeker,
       name,
-      ...arrange(rated, { stored, decided, newAfter }),
+      ...arrange(rated, { stored, decided, newAfter, weights }),
       candidateCount: rated.length,
       opening: stored.opening,
       matchedAt: stored.matchedAt,
@@ -111,11 +117,14 @@ type Rated = {
   readonly isExcluded: boolean;
 };
 
-const rate = ({ vacancy, ...person }: Omit<Rated["pair"], "offer">): Rated => {
+const rate = (
+  { vacancy, ...person }: Omit<Rated["pair"], "offer">,
+  weights: MatchWeights,
+): Rated => {
   const offer = toOfferTraits(vacancy, person.knowledge.codebook);
   return {
     pair: { ...person, vacancy, offer },
-    score: scoreOf(person.profile, offer),
+    score: scoreOf(person.profile, offer, weights),
     isExcluded: isExcluded(person.profile, offer),
   };
 };
@@ -124,6 +133,7 @@ type Known = {
   readonly stored: StoredList;
   readonly decided: readonly MatchDecision[];
   readonly newAfter: Date | undefined;
+  readonly weights: MatchWeights;
 };
 
 const arrange = (
@@ -146,13 +156,16 @@ const arrange = (
   };
 };
 
-const explainRated = ({ pair }: Rated, { stored, decided, newAfter }: Known): RankedVacancy => {
+const explainRated = (
+  { pair }: Rated,
+  { stored, decided, newAfter, weights }: Known,
+): RankedVacancy => {
   const { vacancy, profile, offer, knowledge } = pair;
   const held = stored.matches.find(({ vacancyId }) => vacancyId === vacancy.id);
   return {
     vacancy,
-    match: explainPair(pair),
-    change: smallestChange(profile, offer, knowledge.codebook),
+    match: explainPair(pair, weights),
+    change: smallestChange(profile, offer, knowledge.codebook, weights),
     stored: held,
     isNew: isNewTo(newAfter, held?.cameAt ?? vacancy.publishedAt),
     decision: decided.find(({ vacancyId }) => vacancyId === vacancy.id),

@@ -1,5 +1,5 @@
 import { isExcluded } from "./hard-obstacles";
-import { FIT_SCORE } from "./match-weights";
+import { FIT_SCORE, type MatchWeights, matchWeights } from "./match-weights";
 import { scoreOf } from "./score-match";
 import type { Codebook } from "./traits/codebook";
 import type { OfferTraits } from "./traits/offer-traits";
@@ -18,8 +18,11 @@ export type SmallestChange = {
 /** Less than this is not worth a word. */
 const WORTH_SAYING = 3;
 
-export const isFit = (profile: ProfileTraits, offer: OfferTraits): boolean =>
-  scoreOf(profile, offer) >= FIT_SCORE && !isExcluded(profile, offer);
+export const isFit = (
+  profile: ProfileTraits,
+  offer: OfferTraits,
+  weights: MatchWeights = matchWeights,
+): boolean => scoreOf(profile, offer, weights) >= FIT_SCORE && !isExcluded(profile, offer);
 
 /**
  * The single change that would turn the match, found by rating it anew with each. Where several
@@ -30,35 +33,42 @@ export const smallestChange = (
   profile: ProfileTraits,
   offer: OfferTraits,
   codebook: Pick<Codebook, "skillId" | "isLicence">,
+  weights: MatchWeights = matchWeights,
 ): SmallestChange | undefined => {
   const changes = [
     ...changesAtOffer(profile, offer),
     ...changesAtPerson(profile, offer, codebook),
   ].toSorted((one, other) => one.effort - other.effort);
-  if (isFit(profile, offer)) return liftsMost(profile, offer, changes);
+  if (isFit(profile, offer, weights)) return liftsMost({ profile, offer, weights }, changes);
   for (const each of changes) {
     const changed = changedBy(profile, offer, each);
-    if (isFit(changed.profile, changed.offer)) {
-      return { change: each.change, score: scoreOf(changed.profile, changed.offer), turns: true };
+    if (isFit(changed.profile, changed.offer, weights)) {
+      const score = scoreOf(changed.profile, changed.offer, weights);
+      return { change: each.change, score, turns: true };
     }
   }
   return undefined;
 };
 
+type Fitting = {
+  readonly profile: ProfileTraits;
+  readonly offer: OfferTraits;
+  readonly weights: MatchWeights;
+};
+
 const liftsMost = (
-  profile: ProfileTraits,
-  offer: OfferTraits,
+  { profile, offer, weights }: Fitting,
   changes: readonly TraitChange[],
 ): SmallestChange | undefined => {
-  const before = scoreOf(profile, offer);
+  const before = scoreOf(profile, offer, weights);
   const lifted = changes
     .map((each) => {
       const changed = changedBy(profile, offer, each);
       return {
         change: each.change,
-        score: scoreOf(changed.profile, changed.offer),
+        score: scoreOf(changed.profile, changed.offer, weights),
         turns: false,
-        isFit: isFit(changed.profile, changed.offer),
+        isFit: isFit(changed.profile, changed.offer, weights),
       };
     })
     .filter((each) => each.isFit && each.score >= before + WORTH_SAYING);

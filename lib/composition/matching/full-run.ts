@@ -1,4 +1,5 @@
 import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
+import type { MatchWeights } from "@/lib/matching/match-weights";
 import type { LoadedShortlist } from "@/lib/matching/shortlist/load-shortlist";
 import { toShared } from "@/lib/matching/shortlist/shared-shortlist";
 import { LIST_SIZE } from "@/lib/matching/stored/match-changes";
@@ -14,6 +15,7 @@ const THREADS = 2;
 
 type FullRun = {
   readonly run: MatchRun;
+  readonly weights: MatchWeights;
   readonly shortlist: LoadedShortlist;
   readonly people: ReadonlyMap<JobSeekerId, ProfileTraits>;
   readonly dismissed: ReadonlyMap<JobSeekerId, readonly VacancyId[]>;
@@ -26,6 +28,7 @@ export const runForEverybody = async (parts: FullRun): Promise<void> => {
   const threads = startMatchingThreads(THREADS, {
     shortlist: toShared(shortlist.shortlist),
     size: LIST_SIZE,
+    weights: parts.weights,
     codes: toCodes(codebook),
   });
   try {

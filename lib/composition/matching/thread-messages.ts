@@ -1,4 +1,5 @@
 import type { Codebook } from "@/lib/matching/traits/codebook";
+import type { MatchWeights } from "@/lib/matching/match-weights";
 import type { Opening } from "@/lib/matching/opening";
 import type { SharedShortlist } from "@/lib/matching/shortlist/shared-shortlist";
 import type { CompactRatings } from "@/lib/matching/stored/compact-ratings";
@@ -8,6 +9,7 @@ import type { ProfileTraits } from "@/lib/matching/traits/profile-traits";
 export type ThreadData = {
   readonly shortlist: SharedShortlist;
   readonly size: number;
+  readonly weights: MatchWeights;
   readonly codes: Codes;
 };
 

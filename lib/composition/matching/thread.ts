@@ -9,11 +9,12 @@ import type { ThreadAnswer, ThreadData, ThreadTask } from "./thread-messages";
 // The program of one thread of the full run: takes people, answers with their best offers.
 const data: ThreadData = workerData;
 const shortlist = fromShared(data.shortlist);
-const findBest = makeFindBestOffers(shortlist);
-const findOpening = makeFindOpening(shortlist, {
-  skillId: (skill) => data.codes.skillIds[skill] || undefined,
-  isLicence: (skill) => data.codes.licences[skill] === true,
-});
+const findBest = makeFindBestOffers(shortlist, data.weights);
+const codes = {
+  skillId: (skill: number) => data.codes.skillIds[skill] || undefined,
+  isLicence: (skill: number) => data.codes.licences[skill] === true,
+};
+const findOpening = makeFindOpening(shortlist, codes, data.weights);
 
 const matchAll = ({ task, profiles, leftOut, withOpening }: ThreadTask): ThreadAnswer => ({
   task,

@@ -7,7 +7,7 @@ import { vacancyIdSchema } from "@/lib/vacancies/vacancy";
 import type { VacancyStore } from "@/lib/vacancies/vacancy-store";
 import { obstaclesOf } from "../hard-obstacles";
 import type { MatchKnowledge } from "../match-knowledge";
-import { RULES_VERSION } from "../match-weights";
+import type { CurrentRules } from "../rules/match-rules";
 import { scoreOf } from "../score-match";
 import { compactRatings } from "../stored/compact-ratings";
 import { toOfferTraits } from "../traits/offer-traits";
@@ -39,6 +39,7 @@ type Dependencies = {
   readonly vacancies: Pick<VacancyStore, "find">;
   readonly decisions: Pick<DecisionStore, "add" | "end">;
   readonly knowledge: MatchKnowledge;
+  readonly rules: CurrentRules;
   readonly vocabularyVersion: () => string;
   readonly newId: () => string;
   readonly now: () => Date;
@@ -64,6 +65,7 @@ export const makeDecideMatch =
     const vacancy = await vacancies.find(command.vacancyId);
     if (!vacancy) return refused({ code: "vacancy-unknown" });
 
+    const rules = await parts.rules();
     const profile = toProfileTraits(opened.value.jobSeeker, knowledge.codebook, parts.today());
     const offer = toOfferTraits(vacancy, knowledge.codebook);
     const decision: MatchDecision = {
@@ -71,10 +73,10 @@ export const makeDecideMatch =
       id: newId(),
       shown: {
         title: vacancy.title,
-        score: scoreOf(profile, offer),
+        score: scoreOf(profile, offer, rules.weights),
         obstacles: [...obstaclesOf(profile, offer)],
         ratings: compactRatings(profile, offer),
-        rulesVersion: RULES_VERSION,
+        rulesVersion: rules.version,
         vocabularyVersion: parts.vocabularyVersion(),
       },
       decidedBy: actor.id,

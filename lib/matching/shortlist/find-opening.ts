@@ -1,5 +1,5 @@
 import { isExcluded } from "../hard-obstacles";
-import { FIT_SCORE, matchWeights } from "../match-weights";
+import { FIT_SCORE, type MatchWeights, matchWeights } from "../match-weights";
 import type { Opening, PersonChange } from "../opening";
 import { NEAR } from "../rating/rate-occupation";
 import { scoreOf } from "../score-match";
@@ -17,59 +17,83 @@ export type FindOpening = (profile: ProfileTraits) => Opening;
 
 type Codes = Pick<Codebook, "skillId" | "isLicence">;
 
-type Count = {
+type Visit = {
   readonly shortlist: Shortlist;
   readonly codes: Codes;
+  readonly weights: MatchWeights;
   readonly profile: ProfileTraits;
   readonly mostPoints: Float64Array;
   readonly seenBy: Int32Array;
   readonly visit: number;
-  readonly more: Map<string, { readonly change: PersonChange; more: number }>;
+  readonly onOpened: OnOpened;
   fitting: number;
 };
+
+/** An offer, by its number, that one change would make fit. */
+export type OnOpened = (change: PersonChange, offer: number) => void;
+
+/** Tells every opened offer with the change that opens it; answers how many fit as things are. */
+export type VisitOpened = (profile: ProfileTraits, onOpened: OnOpened) => number;
 
 const SHOWN = 3;
 // Scores are rounded to tenths, and shares are held in 32 bits.
 const ROUNDING = 0.06;
 
-/**
- * Looks at every offer within reach (by car, as that is one of the changes) in occupations near to
- * those of the person, and counts which single change would make it fit.
- */
-export const makeFindOpening = (shortlist: Shortlist, codes: Codes): FindOpening => {
-  const mostPoints = mostPointsBySilence(matchWeights);
-  const seenBy = new Int32Array(shortlist.columns.count);
-  let visit = 0;
+/** Counts which single change would make most offers fit. */
+export const makeFindOpening = (
+  shortlist: Shortlist,
+  codes: Codes,
+  weights: MatchWeights = matchWeights,
+): FindOpening => {
+  const visitOpened = makeVisitOpened(shortlist, codes, weights);
   return (profile) => {
-    visit += 1;
-    const count: Count = {
-      ...{ shortlist, codes, profile, mostPoints, seenBy, visit },
-      more: new Map(),
-      fitting: 0,
-    };
-    walk(count);
-    const changes = [...count.more.values()].toSorted((one, other) => other.more - one.more);
-    return { fitting: count.fitting, changes: changes.slice(0, SHOWN) };
+    const more = new Map<string, { readonly change: PersonChange; more: number }>();
+    const fitting = visitOpened(profile, (change) => add(more, change));
+    const changes = [...more.values()].toSorted((one, other) => other.more - one.more);
+    return { fitting, changes: changes.slice(0, SHOWN) };
   };
 };
 
-const walk = (count: Count): void => {
-  const { profile, shortlist } = count;
+/**
+ * Looks at every offer within reach (by car, as that is one of the changes) in occupations near to
+ * those of the person.
+ */
+export const makeVisitOpened = (
+  shortlist: Shortlist,
+  codes: Codes,
+  weights: MatchWeights = matchWeights,
+): VisitOpened => {
+  const mostPoints = mostPointsBySilence(weights);
+  const seenBy = new Int32Array(shortlist.columns.count);
+  let visit = 0;
+  return (profile, onOpened) => {
+    visit += 1;
+    const one: Visit = {
+      ...{ shortlist, codes, weights, profile, mostPoints, seenBy, visit, onOpened },
+      fitting: 0,
+    };
+    walk(one);
+    return one.fitting;
+  };
+};
+
+const walk = (count: Visit): void => {
+  const { profile, shortlist, weights } = count;
   const { index } = shortlist;
   const near = nearOccupations(profile);
   const reach = index.grid.reachedBy({ ...profile, means: { ...profile.means, car: true } });
   const silence = silenceOfProfile(profile);
   for (const { cell, share } of reach) {
     for (const occupation of near) {
-      const worth = matchWeights.occupation * numberAt(profile.worth, occupation);
+      const worth = weights.occupation * numberAt(profile.worth, occupation);
       const group = cell * index.occupationCount + occupation;
-      lookAtGroup(count, group, worth + matchWeights.commute * share, silence);
+      lookAtGroup(count, group, worth + weights.commute * share, silence);
     }
   }
 };
 
 /** All offers of one occupation in one cell; `certain` is what occupation and way bring at most. */
-const lookAtGroup = (count: Count, group: number, certain: number, silence: number): void => {
+const lookAtGroup = (count: Visit, group: number, certain: number, silence: number): void => {
   const { index } = count.shortlist;
   const to = numberAt(index.starts, group + 1);
   for (let at = numberAt(index.starts, group); at < to; at += 1) {
@@ -88,29 +112,32 @@ const nearOccupations = ({ closeness }: ProfileTraits): readonly number[] => {
   return near;
 };
 
-const look = (count: Count, number: number): void => {
-  const { seenBy, visit, profile, shortlist, codes } = count;
+const look = (one: Visit, number: number): void => {
+  const { seenBy, visit, profile, shortlist, codes, weights, onOpened } = one;
   if (seenBy[number] === visit) return;
   seenBy[number] = visit;
   const offer = offerAt(shortlist.columns, number);
-  if (fits(profile, offer)) {
-    count.fitting += 1;
+  if (fits(profile, offer, weights)) {
+    one.fitting += 1;
     return;
   }
   for (const { change, profile: changed } of changesAtPerson(profile, offer, codes)) {
-    if (changed && fits({ ...profile, ...changed }, offer)) add(count, change);
+    if (changed && fits({ ...profile, ...changed }, offer, weights)) onOpened(change, number);
   }
   for (const { change, profile: changed } of timeChangesAtPerson(profile, offer)) {
-    if (fits({ ...profile, ...changed }, offer)) add(count, change);
+    if (fits({ ...profile, ...changed }, offer, weights)) onOpened(change, number);
   }
 };
 
-const fits = (profile: ProfileTraits, offer: OfferTraits): boolean =>
-  !isExcluded(profile, offer) && scoreOf(profile, offer) >= FIT_SCORE;
+const fits = (profile: ProfileTraits, offer: OfferTraits, weights: MatchWeights): boolean =>
+  !isExcluded(profile, offer) && scoreOf(profile, offer, weights) >= FIT_SCORE;
 
-const add = ({ more }: Count, change: PersonChange): void => {
+const add = (
+  counts: Map<string, { readonly change: PersonChange; more: number }>,
+  change: PersonChange,
+): void => {
   const name = JSON.stringify(change);
-  const held = more.get(name);
+  const held = counts.get(name);
   if (held) held.more += 1;
-  else more.set(name, { change, more: 1 });
+  else counts.set(name, { change, more: 1 });
 };

@@ -1,5 +1,6 @@
 import type { VacancyId } from "@/lib/vacancies/vacancy";
 import { isExcluded } from "../hard-obstacles";
+import { type MatchWeights, matchWeights } from "../match-weights";
 import { scoreOf } from "../score-match";
 import { compactRatings } from "../stored/compact-ratings";
 import type { FoundMatch } from "../stored/match-store";
@@ -26,8 +27,11 @@ export type LiveShortlist = {
 };
 
 /** The offers must have been loaded in the order of their ids. */
-export const makeLiveShortlist = ({ shortlist, ids }: LoadedShortlist): LiveShortlist => {
-  const findBest = makeFindBestOffers(shortlist);
+export const makeLiveShortlist = (
+  { shortlist, ids }: LoadedShortlist,
+  weights: MatchWeights = matchWeights,
+): LiveShortlist => {
+  const findBest = makeFindBestOffers(shortlist, weights);
   const gone = new Set<number>();
   const came = new Map<VacancyId, OfferTraits>();
 
@@ -61,7 +65,7 @@ export const makeLiveShortlist = ({ shortlist, ids }: LoadedShortlist): LiveShor
       );
       const later = [...came]
         .filter(([id, offer]) => !leftOut.includes(id) && !isExcluded(profile, offer))
-        .map(([id, offer]) => rate(profile, id, offer, scoreOf(profile, offer)));
+        .map(([id, offer]) => rate(profile, id, offer, scoreOf(profile, offer, weights)));
       return [...loaded, ...later].toSorted(byScore).slice(0, size);
     },
     changeCount: () => gone.size + came.size,

@@ -36,13 +36,21 @@ export const compactRatings = (profile: ProfileTraits, offer: OfferTraits): Comp
 
 export type StoredRating = Rating & { readonly requirement: Requirement };
 
-/** Reads them back; what an earlier version did not rate is left out. */
+/** Reads them back by the rules that count now; what an earlier version did not rate is left out. */
 export const readRatings = (text: CompactRatings): readonly StoredRating[] =>
-  requirements.flatMap((requirement, position): StoredRating[] => {
+  decodeRatings(text, requirements).map(({ name, ...rating }) => ({
+    ...rating,
+    requirement: name,
+  }));
+
+/** Reads them back in the order of names in which they were written. */
+export const decodeRatings = <Name extends string>(
+  text: CompactRatings,
+  names: readonly Name[],
+): readonly (Rating & { readonly name: Name })[] =>
+  names.flatMap((name, position) => {
     const [letter = "", ...digits] = text.slice(position * WIDTH, (position + 1) * WIDTH);
     const verdict = verdicts.find((each) => letters[each] === letter);
     const parts = Number.parseInt(digits.join(""), 16);
-    return verdict && Number.isFinite(parts)
-      ? [{ requirement, verdict, share: parts / PARTS }]
-      : [];
+    return verdict && Number.isFinite(parts) ? [{ name, verdict, share: parts / PARTS }] : [];
   });

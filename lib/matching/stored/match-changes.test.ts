@@ -9,6 +9,7 @@ import { makeLiveShortlist } from "../shortlist/live-shortlist";
 import { loadShortlist } from "../shortlist/load-shortlist";
 import { makeFindOpening } from "../shortlist/find-opening";
 import { someKnowledge } from "../testing/some-knowledge";
+import { matchWeights } from "../match-weights";
 import { makeMatchChanges } from "./match-changes";
 import { makeInMemoryMatchStore } from "./testing/in-memory-match-store";
 
@@ -26,6 +27,7 @@ const setUp = async (offers: readonly Vacancy[], person: JobSeeker, dismissed: V
     codebook,
     store,
     people: new Map(),
+    weights: matchWeights,
     dismissedFor: async () => new Map([[person.id, dismissed.map(({ id }) => id)]]),
     newRun: (count) => ({
       id: numberedUuid("run", (runs += 1)),

@@ -1,6 +1,7 @@
 import type { JobSeeker, JobSeekerId } from "@/lib/job-seekers/job-seeker";
 import { isPublished, type Vacancy, type VacancyId } from "@/lib/vacancies/vacancy";
 import { isExcluded } from "../hard-obstacles";
+import type { MatchWeights } from "../match-weights";
 import { scoreOf } from "../score-match";
 import type { LiveShortlist } from "../shortlist/live-shortlist";
 import type { Codebook } from "../traits/codebook";
@@ -20,6 +21,7 @@ type Dependencies = {
   readonly codebook: Codebook;
   readonly store: Pick<MatchStore, "beginRun" | "saveAll" | "finishRun" | "peopleWith" | "marks">;
   readonly people: Map<JobSeekerId, ProfileTraits>;
+  readonly weights: MatchWeights;
   readonly dismissedFor: () => Promise<ReadonlyMap<JobSeekerId, readonly VacancyId[]>>;
   readonly newRun: (offers: number) => MatchRun;
   readonly now: () => Date;
@@ -45,7 +47,7 @@ export const makeMatchChanges = (parts: Dependencies): MatchChanges => {
           vacancy && isPublished(vacancy) ? toOfferTraits(vacancy, codebook) : undefined;
         if (offer) live.put(id, offer);
         else live.remove(id);
-        if (offer) addReached(concerned, offer, people, marks);
+        if (offer) addReached(concerned, offer, parts, marks);
       }
       await rematch(parts, [...concerned], false);
       return concerned.size;
@@ -68,12 +70,12 @@ export const makeMatchChanges = (parts: Dependencies): MatchChanges => {
 const addReached = (
   concerned: Set<JobSeekerId>,
   offer: OfferTraits,
-  people: ReadonlyMap<JobSeekerId, ProfileTraits>,
+  { people, weights }: Pick<Dependencies, "people" | "weights">,
   marks: ReadonlyMap<JobSeekerId, number>,
 ): void => {
   for (const [person, profile] of people) {
     if (concerned.has(person) || isExcluded(profile, offer)) continue;
-    if (scoreOf(profile, offer) >= (marks.get(person) ?? 0)) concerned.add(person);
+    if (scoreOf(profile, offer, weights) >= (marks.get(person) ?? 0)) concerned.add(person);
   }
 };
 

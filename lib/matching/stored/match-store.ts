@@ -41,6 +41,9 @@ export type StoredMatch = FoundMatch & {
   readonly vocabularyVersion: string;
 };
 
+/** A stored match with the moment until which it held, where that is over. */
+export type StoredResult = StoredMatch & { readonly until?: Date | undefined };
+
 export type StoredList = {
   readonly matches: readonly StoredMatch[];
   /** Absent where the person was never matched. */
@@ -59,6 +62,14 @@ export type MatchStore = {
   finishRun: (run: MatchRun, people: number, at: Date) => Promise<void>;
   /** What holds now, or held at `at`, best first. */
   listOf: (acting: Acting, jobSeekerId: JobSeekerId, at?: Date) => Promise<StoredList>;
+  /** All that was ever stored of a person and an offer, the latest first. */
+  historyOf: (
+    acting: Acting,
+    jobSeekerId: JobSeekerId,
+    vacancyId: VacancyId,
+  ) => Promise<readonly StoredResult[]>;
+  /** What the last finished run over everybody went by; undefined where there was none. */
+  lastFullRun: () => Promise<Pick<MatchRun, "rulesVersion" | "vocabularyVersion"> | undefined>;
   /** People in whose list one of these offers stands. */
   peopleWith: (vacancyIds: readonly VacancyId[]) => Promise<readonly JobSeekerId[]>;
   /** The worst score of each full list, by person: what a new offer must reach. */

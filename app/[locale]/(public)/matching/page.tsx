@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { TextPage, TextSection } from "@/app/_components/text-page";
 import type { Locale } from "@/app/_i18n/routing";
 import { alternatesOf } from "@/app/_server/alternates";
 import { paths } from "@/app/paths";
-import { matchWeights, requirements, RULES_VERSION } from "@/lib/matching/match-weights";
+import { currentRules } from "@/lib/composition/matching";
+import { requirements } from "@/lib/matching/match-weights";
 
 type MethodPageProps = { readonly params: Promise<{ locale: Locale }> };
 
@@ -20,8 +20,8 @@ const before = ["purpose", "data", "never", "order"] as const;
 const after = ["obstacles", "people", "kept", "tests", "limits", "rights"] as const;
 
 /** The method card of matching, as everybody may read it. */
-const MethodPage = (): ReactNode => {
-  const t = useTranslations("methodCard");
+const MethodPage = async (): Promise<ReactNode> => {
+  const t = await getTranslations("methodCard");
   const sections = (names: typeof before | typeof after): ReactNode =>
     names.map((name) => (
       <TextSection key={name} title={t(`sections.${name}.title`)}>
@@ -38,9 +38,9 @@ const MethodPage = (): ReactNode => {
   );
 };
 
-const Weights = (): ReactNode => {
-  const t = useTranslations("methodCard");
-  const words = useTranslations("match");
+const Weights = async (): Promise<ReactNode> => {
+  const [t, words] = [await getTranslations("methodCard"), await getTranslations("match")];
+  const rules = await currentRules()();
   return (
     <TextSection title={t("weights")}>
       <table className="kern-table">
@@ -58,12 +58,12 @@ const Weights = (): ReactNode => {
           {requirements.map((requirement) => (
             <tr className="kern-table__row" key={requirement}>
               <td className="kern-table__cell">{words(`requirement.${requirement}`)}</td>
-              <td className="kern-table__cell">{matchWeights[requirement]}</td>
+              <td className="kern-table__cell">{rules.weights[requirement]}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p>{t("version", { version: RULES_VERSION })}</p>
+      <p>{t("version", { version: rules.version })}</p>
     </TextSection>
   );
 };

@@ -10,13 +10,22 @@ export const makeInMemoryMatchStore = (): MatchStore & {
 } => {
   const held: Held[] = [];
   const states = new Map<JobSeekerId, { matchedAt: Date; opening?: Opening | undefined }>();
+  const runs: { rulesVersion: string; vocabularyVersion: string }[] = [];
   const asked = new Set<JobSeekerId>();
   const holding = (): Held[] => held.filter(({ until }) => until === undefined);
 
   return {
     request: (id) => void asked.add(id),
     beginRun: async () => undefined,
-    finishRun: async () => undefined,
+    finishRun: async ({ kind, rulesVersion, vocabularyVersion }) => {
+      if (kind === "full") runs.push({ rulesVersion, vocabularyVersion });
+    },
+    lastFullRun: async () => runs.at(-1),
+    historyOf: async (_acting, jobSeekerId, vacancyId) =>
+      held
+        .filter((each) => each.jobSeekerId === jobSeekerId && each.vacancyId === vacancyId)
+        .map(({ jobSeekerId: _person, ...result }) => result)
+        .sort((one, other) => other.since.getTime() - one.since.getTime()),
     saveAll: async ({ rulesVersion, vocabularyVersion }, people, at) => {
       for (const { jobSeekerId, matches, opening } of people) {
         const before = holding().filter((each) => each.jobSeekerId === jobSeekerId);

@@ -49,6 +49,31 @@ export const describeMatchStore = (name: string, makeEmpty: () => Promise<MatchS
       await store.finishRun(made, 1, at);
     };
 
+    it("tells all that was ever stored of an offer, and by which rules", async () => {
+      await save(run(1), [found(1, 80.4)], day(1));
+      await save(run(2, { rulesVersion: "r2" }), [found(1, 78)], day(2));
+
+      const results = await store.historyOf(system, nadia, offer(1));
+
+      expect(results.map(({ score, rulesVersion, since }) => [score, rulesVersion, since])).toEqual(
+        [
+          [78, "r2", day(2)],
+          [80.4, "r1", day(1)],
+        ],
+      );
+      expect(results.map(({ until }) => until)).toEqual([undefined, day(2)]);
+      expect(await store.historyOf(system, omar, offer(1))).toEqual([]);
+    });
+
+    it("knows by what the last run over everybody went", async () => {
+      expect(await store.lastFullRun()).toBeUndefined();
+
+      await save(run(1), [], day(1));
+      await save(run(2, { kind: "live", rulesVersion: "r2" }), [], day(2));
+
+      expect(await store.lastFullRun()).toEqual({ rulesVersion: "r1", vocabularyVersion: "v1" });
+    });
+
     it("holds what a run found, best first, with the versions it went by", async () => {
       await save(run(1), [found(1, 80.4), found(2, 71)], day(1));
 

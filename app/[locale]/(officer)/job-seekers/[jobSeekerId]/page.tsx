@@ -122,6 +122,11 @@ const FileLinks = async ({ actor, jobSeeker }: FileLinksProps): Promise<ReactNod
           <a href={paths.jobSeekerHistory(locale, jobSeeker.id)}>{t("history")}</a>
         </li>
       ) : null}
+      {mayTouch(actor, "matches.read", jobSeeker, true) ? (
+        <li>
+          <a href={paths.explanations(locale, jobSeeker.id)}>{t("explanations")}</a>
+        </li>
+      ) : null}
       {mayTouch(actor, "consents.change", jobSeeker) ? (
         <li>
           <a href={paths.jobSeekerData(locale, jobSeeker.id)}>{t("dataProtection")}</a>

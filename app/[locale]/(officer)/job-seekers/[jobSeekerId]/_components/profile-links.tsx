@@ -17,7 +17,7 @@ export const ProfileLinks = async ({
   vacancies,
 }: ProfileLinksProps): Promise<ReactNode> => {
   const [t, locale] = [await getTranslations("profile"), await getLocale()];
-  const next = findNextQuestion(jobSeeker, vacancies);
+  const next = await findNextQuestion(jobSeeker, vacancies);
   return (
     <div className="profile-links">
       <a className="kern-link" href={paths.profile(locale, jobSeeker.id, "goals")}>

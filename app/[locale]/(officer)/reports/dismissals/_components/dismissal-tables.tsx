@@ -26,18 +26,39 @@ export const DismissalTables = ({ report }: DismissalTablesProps): ReactNode => 
           caption={t(`by.${name}`)}
           labelHeader={t(`header.${name}`)}
           valueHeader={t("dismissed")}
-          bars={rows.map((row) => toBar(row, labelOf, t("hidden")))}
+          bars={barsOf(rows, labelOf, {
+            hidden: t("hidden"),
+            others: name === "month" ? undefined : (count) => t("others", { count }),
+          })}
         />
       ))}
     </div>
   );
 };
 
-const toBar = (
-  { key, count }: Guarded<string>,
+type Words = {
+  readonly hidden: string;
+  /** Names all hidden rows as one; absent where each has to stand in its place. */
+  readonly others: ((count: number) => string) | undefined;
+};
+
+const barsOf = (
+  rows: readonly Guarded<string>[],
   labelOf: (key: string) => string,
-  hidden: string,
-): Bar => ({ key, label: labelOf(key), size: count, text: count?.toString() ?? hidden });
+  { hidden, others }: Words,
+): readonly Bar[] => {
+  const bars = rows.map(({ key, count }): Bar => ({
+    ...{ key, label: labelOf(key), size: count },
+    text: count?.toString() ?? hidden,
+  }));
+  const few = bars.filter(({ size }) => size === undefined);
+  if (!others || few.length < MANY_HIDDEN) return bars;
+  const shown = bars.filter(({ size }) => size !== undefined);
+  return [...shown, { key: "others", label: others(few.length), text: hidden }];
+};
+
+/** From here a list of hidden numbers says nothing more than their count. */
+const MANY_HIDDEN = 5;
 
 type LabelOf = (key: string) => string;
 

@@ -1,0 +1,57 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { requirements } from "@/lib/matching/match-weights";
+import type { Reproduced } from "@/lib/matching/stored/reproduce-explanation";
+
+type ExplanationTableProps = { readonly explanation: Reproduced; readonly title: string };
+
+/** Verdict, weight and points of every requirement, as they were. */
+export const ExplanationTable = async ({
+  explanation: { lines, score },
+  title,
+}: ExplanationTableProps): Promise<ReactNode> => {
+  const t = await getTranslations("explanations");
+  const [match, format] = [await getTranslations("match"), await getFormatter()];
+  const nameOf = (key: string): string => {
+    const requirement = requirements.find((each) => each === key);
+    return requirement ? match(`requirement.${requirement}`) : key;
+  };
+  const tenths = (points: number): string =>
+    format.number(points, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return (
+    <table className="kern-table bar-table">
+      <caption className="bar-table__caption">{t("table", { title })}</caption>
+      <thead className="kern-table__head">
+        <tr className="kern-table__row">
+          {(["requirement", "verdict", "weight", "got"] as const).map((column) => (
+            <th key={column} className="kern-table__header" scope="col">
+              {t(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="kern-table__body">
+        {lines.map(({ requirement, verdict, weight, points }) => (
+          <tr key={requirement} className="kern-table__row">
+            <th className="kern-table__cell bar-table__label" scope="row">
+              {nameOf(requirement)}
+            </th>
+            <td className="kern-table__cell">{match(`verdict.${verdict}`)}</td>
+            <td className="kern-table__cell bar-table__value">{weight}</td>
+            <td className="kern-table__cell bar-table__value">{tenths(points)}</td>
+          </tr>
+        ))}
+        <tr className="kern-table__row">
+          <th className="kern-table__cell bar-table__label" scope="row">
+            {t("sum")}
+          </th>
+          <td className="kern-table__cell" />
+          <td className="kern-table__cell bar-table__value">
+            {lines.reduce((sum, { weight }) => sum + weight, 0)}
+          </td>
+          <td className="kern-table__cell bar-table__value">{tenths(score)}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+};

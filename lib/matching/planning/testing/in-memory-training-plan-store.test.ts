@@ -1,0 +1,4 @@
+import { makeInMemoryTrainingPlanStore } from "./in-memory-training-plan-store";
+import { describeTrainingPlanStore } from "./training-plan-store.contract";
+
+describeTrainingPlanStore("Memory", async () => makeInMemoryTrainingPlanStore());
