@@ -58,7 +58,7 @@ export const measureSnapshot = async (peer: ExchangePeer, partner: Partner): Pro
   if (found !== entries) throw new Error(`${found} of ${entries} offers are found`);
 };
 
-export const countFound = async (request: SearchRequest): Promise<number> =>
+const countFound = async (request: SearchRequest): Promise<number> =>
   (await vacancyUseCases().search({ ...request, facets: "none", pageSize: 1 })).total;
 
 /** Storing and projecting side by side, as worker and exchange do; both have to come to their end. */

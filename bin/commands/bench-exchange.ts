@@ -26,7 +26,7 @@ process.env.EXCHANGE_LOOPBACK = "on";
 
 /** Two portals with all they need: one sends its offers, this one reads, stores and finds them. */
 await withServices(
-  async () => {
+  async ({ meiliUrl, meiliKey }) => {
     await vocabularyLoaded();
     await rebuilding().ensureIndex();
     const peer = await startExchangePeer(peerPort);
@@ -38,8 +38,12 @@ await withServices(
       await measureStoringAlone(offers);
       await measureSnapshot(peer, partner);
       // Whoever is not reached by notices asks by the clock.
-      const loseNotices = (): void => void server.close();
-      await measureNews(peer, { rounds: Number(values.rounds), loseNotices });
+      const loseNotices = (): void => {
+        server.close();
+        server.closeAllConnections();
+      };
+      const meilisearch = { url: meiliUrl, key: meiliKey };
+      await measureNews(peer, { rounds: Number(values.rounds), loseNotices, meilisearch });
     } finally {
       server.close();
       await peer.stop();
