@@ -20,7 +20,7 @@ type ExchangeParts = {
 /** By the clock everybody is asked for news so often; whatever else wakes the job. */
 const EVERY_SECONDS = 25;
 /** Changes come in bursts: one look at all of them. */
-const REST_SECONDS = 2;
+const REST_SECONDS = 1;
 
 /** Never fails: what goes wrong with one partner is logged, and tried again soon. */
 export const makeExchangeJob = ({
