@@ -124,6 +124,8 @@ export const paths = {
   /** The same as a table for spreadsheets. */
   trainingPlanTable: (locale: Locale, { pool, field, group }: PlanQuery) =>
     `/api/reports/training?${new URLSearchParams({ lang: locale, pool, ...(field && { field }), ...(group && { group }) }).toString()}`,
+  /** A profile on a sheet of paper. */
+  printedProfile: (locale: Locale, id: JobSeekerId) => `/${locale}/job-seekers/${id}/print`,
   /** What matching said of a person, on a day or of one offer. */
   explanations: (locale: Locale, id: JobSeekerId, offer?: VacancyId) =>
     `/${locale}/job-seekers/${id}/explanations${offer ? `?offer=${offer}` : ""}`,

@@ -6,7 +6,7 @@ import { accountStore, passwordHasher } from "@/lib/composition/accounts";
 
 import { newSealedSecret, secondFactorStore } from "@/lib/composition/second-factors";
 import { employerMembers, employerOffers, employerStore } from "@/lib/composition/employers";
-import { jobSeekerStore } from "@/lib/composition/job-seekers";
+import { jobSeekerStore, ownPoolStore } from "@/lib/composition/job-seekers";
 import {
   decisionStore,
   matchKnowledge,
@@ -22,6 +22,7 @@ import { adKeyOf } from "@/lib/readings/ad-key";
 import { makeOddTitleVacancies } from "./vacancies/odd-title-vacancies";
 import { makeDemoData } from "./demo-data";
 import { makeDismissals } from "./dismissals";
+import { makeOwnPools } from "./own-pools";
 import { makeUnusualReading } from "./unusual-reading";
 import { makeWeightStory } from "./weight-story";
 import { demoEmployerId, demoMembers, makeEmployerOffers } from "./employer-offers";
@@ -56,6 +57,7 @@ export const seedDemo = async (now: Date): Promise<Seeded | undefined> => {
   await jobSeekerStore().saveAll(system, jobSeekers);
   await recordReading(now, jobSeekers);
   await dismissOffers(now, jobSeekers, vacancies);
+  for (const pool of makeOwnPools(now)) await ownPoolStore().add(pool);
   return { vacancies: vacancies.length, jobSeekers: jobSeekers.length };
 };
 

@@ -72,6 +72,7 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/job-seekers/[jobSeekerId]/entrance/actions#unbindAccountAction": "invitations.manage",
   "/[locale]/job-seekers/[jobSeekerId]/entrance/actions#withdrawInvitationAction":
     "invitations.manage",
+  "/[locale]/job-seekers/[jobSeekerId]/print": "job-seekers.read",
   "/[locale]/job-seekers/[jobSeekerId]/profile/[section]": "job-seekers.read",
   "/[locale]/job-seekers/[jobSeekerId]/profile/actions#addToProfileAction": "job-seekers.write",
   "/[locale]/job-seekers/[jobSeekerId]/profile/actions#changeProfileAction": "job-seekers.write",
@@ -79,6 +80,8 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/job-seekers/[jobSeekerId]/profile/actions#undoProfileChangeAction":
     "job-seekers.write",
   "/[locale]/job-seekers/actions#changeManyAction": "job-seekers.list-own",
+  "/[locale]/job-seekers/actions#createPoolAction": "job-seekers.take-on",
+  "/[locale]/job-seekers/actions#removePoolAction": "job-seekers.take-on",
   "/[locale]/job-seekers/actions#removeViewAction": "job-seekers.list-own",
   "/[locale]/job-seekers/actions#saveViewAction": "job-seekers.list-own",
   "/[locale]/job-seekers/actions#stateReasonAction": "job-seekers.state-reason",

@@ -13,6 +13,13 @@ import {
   type SavedViewStore,
   type SaveView,
 } from "@/lib/job-seekers/list/saved-views";
+import {
+  type CreateOwnPool,
+  makeCreateOwnPool,
+  makeRemoveOwnPool,
+  type OwnPoolStore,
+  type RemoveOwnPool,
+} from "@/lib/job-seekers/pools/own-pools";
 import { usualPoolRules } from "@/lib/job-seekers/pools/pool-rules";
 import { makeOpenFile, type OpenFile } from "@/lib/job-seekers/open-file";
 import { type AddToProfile, makeAddToProfile } from "@/lib/job-seekers/profile/add-to-profile";
@@ -28,6 +35,7 @@ import { makeViewProfile, type ViewProfile } from "@/lib/job-seekers/profile/vie
 import { makeStateReason, type StateReason } from "@/lib/job-seekers/state-reason";
 import { makeFindOccupations } from "@/lib/readings/find-occupations";
 import { dayOf } from "@/lib/shared/dates";
+import { makePrismaOwnPoolStore } from "@/prisma/job-seekers/prisma-own-pool-store";
 import { makePrismaAccessGrantStore } from "@/prisma/prisma-access-grant-store";
 import { makePrismaJobSeekerStore } from "@/prisma/prisma-job-seeker-store";
 import { makeNewMatchCounts } from "@/prisma/new-match-counts";
@@ -55,6 +63,10 @@ const profileStore: () => ProfileStore = once("profile-store", () =>
   makePrismaProfileStore(database()),
 );
 
+export const ownPoolStore: () => OwnPoolStore = once("own-pool-store", () =>
+  makePrismaOwnPoolStore(database()),
+);
+
 export type JobSeekerUseCases = {
   readonly viewProfile: ViewProfile;
   readonly changeProfile: ChangeProfile;
@@ -66,6 +78,8 @@ export type JobSeekerUseCases = {
   readonly saveView: SaveView;
   readonly savedViews: Pick<SavedViewStore, "of" | "remove">;
   readonly directory: OfficerDirectory;
+  readonly createOwnPool: CreateOwnPool;
+  readonly removeOwnPool: RemoveOwnPool;
   readonly openFile: OpenFile;
   readonly stateReason: StateReason;
   readonly findOwnFile: FindOwnFile;
@@ -81,6 +95,7 @@ export const jobSeekerUseCases: () => JobSeekerUseCases = once("job-seeker-use-c
   const today = (): string => dayOf(new Date());
   const openFile = makeOpenFile(shared);
   const profiles = { ...shared, openFile, profiles: profileStore(), today };
+  const ownPools = ownPoolStore();
   const savedViews = makePrismaSavedViewStore(database());
   const directory = makePrismaOfficerDirectory(database());
   const words = { vocabulary: vocabulary(), resolver: occupationResolver() };
@@ -94,9 +109,12 @@ export const jobSeekerUseCases: () => JobSeekerUseCases = once("job-seeker-use-c
       ...shared,
       newMatches: makeNewMatchCounts(database()),
       poolRules: operator().poolRules ?? usualPoolRules,
+      ownPools,
       today,
     }),
-    changeMany: makeChangeMany({ ...profiles, directory }),
+    createOwnPool: makeCreateOwnPool({ ...shared, pools: ownPools, newId: randomUUID }),
+    removeOwnPool: makeRemoveOwnPool({ pools: ownPools }),
+    changeMany: makeChangeMany({ ...profiles, directory, ownPools }),
     saveView: makeSaveView(savedViews, randomUUID),
     savedViews,
     directory,

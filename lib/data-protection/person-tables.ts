@@ -184,6 +184,7 @@ export const columnsOfActing: readonly string[] = [
   "match_decision.ended_by",
   "match_visit.officer_id",
   "match_weight_profile.decided_by",
+  "own_pool.created_by",
   "profile_earlier.changed_by",
   "occupation_correction.corrected_by",
   "occupation_correction.ended_by",

@@ -112,6 +112,8 @@ export const jobSeekerSchema = z.object({
     .optional(),
   startsFrom: dayText.optional(),
   pools: z.array(z.enum(pools)),
+  /** Pools of the site into which somebody put the person by hand. */
+  ownPools: z.array(z.uuid()).max(60).optional(),
 });
 export type JobSeeker = z.infer<typeof jobSeekerSchema>;
 

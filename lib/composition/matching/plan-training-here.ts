@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate as breathe } from "node:timers/promises";
 import type { JobSeeker } from "@/lib/job-seekers/job-seeker";
+import { ownPoolsOf } from "@/lib/job-seekers/pools/own-pools";
 import { poolsOf, usualPoolRules } from "@/lib/job-seekers/pools/pool-rules";
+import { openQuestionsOf } from "@/lib/job-seekers/profile/next-question";
 import { targetGroupsOf } from "@/lib/job-seekers/target-groups";
 import { type PersonToPlan, planTraining } from "@/lib/matching/planning/plan-training";
 import type { MatchRules } from "@/lib/matching/rules/match-rules";
@@ -10,6 +12,7 @@ import type { LoadedShortlist } from "@/lib/matching/shortlist/load-shortlist";
 import { offerAt } from "@/lib/matching/shortlist/offer-columns";
 import { toProfileTraits } from "@/lib/matching/traits/profile-traits";
 import { dayOf } from "@/lib/shared/dates";
+import { ownPoolStore } from "../job-seekers";
 import { matchKnowledge } from "../matching";
 import { operator } from "../operator";
 import { trainingPlanStore } from "../training-plans";
@@ -57,8 +60,23 @@ async function* peopleWithPools(everybody: AsyncIterable<JobSeeker>): AsyncGener
   const { codebook } = matchKnowledge();
   const today = dayOf(new Date());
   const rules = operator().poolRules ?? usualPoolRules;
+  const made = await ownPoolStore().all();
   for await (const person of everybody) {
-    const pools = poolsOf(person, targetGroupsOf(person, today), rules).map(({ pool }) => pool);
-    yield { profile: toProfileTraits(person, codebook, today), pools };
+    const targetGroups = targetGroupsOf(person, today);
+    const pools = poolsOf(person, targetGroups, rules);
+    const openQuestions = openQuestionsOf(person).length;
+    const listed = {
+      jobSeeker: person,
+      name: "",
+      targetGroups,
+      pools,
+      openQuestions,
+      newMatches: 0,
+    };
+    const names = [
+      ...pools.map(({ pool }) => pool),
+      ...ownPoolsOf(listed, made).map(({ id }) => id),
+    ];
+    yield { profile: toProfileTraits(person, codebook, today), pools: names };
   }
 }

@@ -10,6 +10,7 @@ import { makeOpenFile } from "../open-file";
 import { aJobSeeker, aJobSeekerIdentity } from "../testing/a-job-seeker";
 import { makeInMemoryAccessGrantStore } from "../testing/in-memory-access-grant-store";
 import { makeInMemoryJobSeekerStore } from "../testing/in-memory-job-seeker-store";
+import { anOwnPool } from "../pools/testing/an-own-pool";
 import { makeChangeMany } from "./change-many";
 
 const [ada, ben] = [1, 2].map((at) => accountIdSchema.parse(numberedUuid("officer", at)));
@@ -44,6 +45,7 @@ const setUp = () => {
         return decided;
       },
     },
+    ownPools: { ofSite: async (siteId) => (siteId === "erkelenz" ? [anOwnPool()] : []) },
     directory: {
       placingAt: async () => [
         { id: ada, name: "Ada" },
@@ -107,4 +109,25 @@ it.each([
   const { change } = setUp();
 
   expect(await change(actor, { people: [...people], ...command })).toEqual(refused({ code }));
+});
+
+it("puts people into a pool that the site made, and takes them out again", async () => {
+  const { change, find } = setUp();
+  const { id: pool } = anOwnPool();
+
+  expect(await change(officer, { people: [own.id], action: "put-into-pool", pool })).toEqual(
+    ok({ changed: 1, unchanged: 0, refused: 0 }),
+  );
+  expect(await find(own)).toMatchObject({ ownPools: [pool] });
+  await change(officer, { people: [own.id], action: "take-out-of-pool", pool });
+  expect((await find(own))?.ownPools).toBeUndefined();
+});
+
+it("knows no pool of another site", async () => {
+  const { change } = setUp();
+  const elsewhere = { ...officer, siteId: "heinsberg" };
+
+  expect(
+    await change(elsewhere, { people: [own.id], action: "put-into-pool", pool: anOwnPool().id }),
+  ).toEqual(refused({ code: "pool-missing" }));
 });

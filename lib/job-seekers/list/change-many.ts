@@ -3,11 +3,11 @@ import type { Account, Actor } from "@/lib/accounts/account";
 import { mayEver, mayTouch } from "@/lib/accounts/rights";
 import type { AuditTrail } from "@/lib/audit/audit-trail";
 import { ok, refused, type Result } from "@/lib/shared/result";
-import { type JobSeekerId, jobSeekerIdSchema, pools } from "../job-seeker";
+import { type JobSeeker, type JobSeekerId, jobSeekerIdSchema, pools } from "../job-seeker";
 import type { JobSeekerStore } from "../job-seeker-store";
 import { system } from "@/lib/accounts/rights";
 import { keepChange, type ProfileChangeParts } from "../profile/change-profile";
-import type { Pool } from "../pools/pool-rules";
+import { type OwnPoolStore, ownPoolIdSchema } from "../pools/own-pools";
 
 /** One page of a list; more at once would be a hand-over. */
 const MOST_PEOPLE = 200;
@@ -17,7 +17,11 @@ export const manyActions = ["put-into-pool", "take-out-of-pool", "assign", "assi
 export const changeManySchema = z.object({
   people: z.array(jobSeekerIdSchema).min(1).max(MOST_PEOPLE),
   action: z.enum(manyActions),
-  pool: z.enum(pools).optional().catch(undefined),
+  /** One of the operator's, or one that the site made. */
+  pool: z
+    .union([z.enum(pools), ownPoolIdSchema])
+    .optional()
+    .catch(undefined),
   /** Account of the officer who takes charge. */
   officerId: z.uuid().optional().catch(undefined),
 });
@@ -42,6 +46,7 @@ export type OfficerDirectory = {
 type Dependencies = ProfileChangeParts & {
   readonly jobSeekers: Pick<JobSeekerStore, "find" | "setOfficers">;
   readonly directory: OfficerDirectory;
+  readonly ownPools: Pick<OwnPoolStore, "ofSite">;
   readonly audit: AuditTrail;
 };
 
@@ -58,7 +63,7 @@ export const makeChangeMany =
   async (actor, { people, action, pool, officerId }) => {
     const change =
       action === "put-into-pool" || action === "take-out-of-pool"
-        ? poolChange(parts, actor, action, pool)
+        ? await poolChange(parts, actor, action, pool)
         : await chargeChange(parts, actor, action, officerId);
     if (!change.ok) return change;
     const counts = { changed: 0, unchanged: 0, refused: 0 };
@@ -68,24 +73,48 @@ export const makeChangeMany =
 
 type Change = Result<(id: JobSeekerId) => Promise<Outcome>, ChangeManyRefusal>;
 
-const poolChange = (
+type PoolAction = "put-into-pool" | "take-out-of-pool";
+
+const poolChange = async (
   parts: Dependencies,
   actor: Actor,
-  action: "put-into-pool" | "take-out-of-pool",
-  pool: Pool | undefined,
-): Change => {
+  action: PoolAction,
+  pool: ChangeManyCommand["pool"],
+): Promise<Change> => {
   if (!mayEver(actor, "job-seekers.write")) return refused({ code: "not-allowed" });
-  if (!pool) return refused({ code: "pool-missing" });
+  const moved = await movesOf(parts, actor, action, pool);
+  if (!moved) return refused({ code: "pool-missing" });
   return ok(async (id) => {
-    const kept = await keepChange(parts, actor, id, (person) => {
-      const others = person.pools.filter((each) => each !== pool);
-      const isIn = others.length < person.pools.length;
-      if (action === "take-out-of-pool") return ok({ ...person, pools: others });
-      return ok(isIn ? person : { ...person, pools: [...others, pool] });
-    });
+    const kept = await keepChange(parts, actor, id, (person) => ok(moved(person)));
     if (!kept.ok) return "refused";
     return kept.value.sections.length > 0 ? "changed" : "unchanged";
   });
+};
+
+/** What becomes of a person; undefined where there is no such pool at the actor's site. */
+const movesOf = async (
+  { ownPools }: Dependencies,
+  actor: Actor,
+  action: PoolAction,
+  pool: ChangeManyCommand["pool"],
+): Promise<((person: JobSeeker) => JobSeeker) | undefined> => {
+  const usual = pools.find((each) => each === pool);
+  if (usual) return (person) => ({ ...person, pools: moved(person.pools, usual, action) });
+  const own = (await ownPools.ofSite(actor.siteId ?? "")).find(({ id }) => id === pool);
+  if (!own) return undefined;
+  return ({ ownPools: held, ...person }) => {
+    const after = moved(held ?? [], own.id, action);
+    return after.length > 0 ? { ...person, ownPools: after } : person;
+  };
+};
+
+const moved = <Name extends string>(
+  held: readonly Name[],
+  name: Name,
+  action: PoolAction,
+): Name[] => {
+  if (action === "take-out-of-pool") return held.filter((each) => each !== name);
+  return held.includes(name) ? [...held] : [...held, name];
 };
 
 const chargeChange = async (

@@ -4,6 +4,7 @@ import { fromContent } from "@/lib/audit/audit-chain";
 import { makeInMemoryAuditTrail } from "@/lib/audit/testing/in-memory-audit-trail";
 import { refused } from "@/lib/shared/result";
 import { usualPoolRules } from "../pools/pool-rules";
+import { makeInMemoryOwnPoolStore } from "../pools/testing/in-memory-own-pool-store";
 import { aJobSeeker } from "../testing/a-job-seeker";
 import { makeListPeople } from "./list-people";
 import { noFilter, type PersonFilter } from "./person-filter";
@@ -32,6 +33,7 @@ const listFor = (
     jobSeekers: { inChargeOf: async () => [nadia], ofSite: async () => [ivo, nadia] },
     newMatches: async () => new Map([[nadia.jobSeeker.id, 3]]),
     poolRules: usualPoolRules,
+    ownPools: makeInMemoryOwnPoolStore(),
     today: () => "2026-11-22",
   })(actor(role), { ...noFilter, ...filter }, page);
 

@@ -5,6 +5,7 @@ import { ok, refused, type Result } from "@/lib/shared/result";
 import type { JobSeekerId } from "../job-seeker";
 import type { JobSeekerStore, JobSeekerWithName } from "../job-seeker-store";
 import { openQuestionsOf } from "../profile/next-question";
+import { type OwnPool, ownPoolsOf, type OwnPoolStore } from "../pools/own-pools";
 import { type PoolRule, poolsOf } from "../pools/pool-rules";
 import { targetGroupsOf } from "../target-groups";
 import { fieldsOf, isListed, type ListedPerson, type PersonFilter } from "./person-filter";
@@ -22,6 +23,8 @@ export type PeopleList = {
   readonly all: number;
   /** Occupation fields anybody in the list has, to filter by. */
   readonly fields: readonly string[];
+  /** Pools the site made, to filter by. */
+  readonly ownPools: readonly OwnPool[];
 };
 
 export type ListPeopleRefusal = { readonly code: "not-allowed" };
@@ -30,6 +33,7 @@ type Dependencies = {
   readonly jobSeekers: Pick<JobSeekerStore, "inChargeOf" | "ofSite">;
   readonly newMatches: NewMatchCounts;
   readonly poolRules: readonly PoolRule[];
+  readonly ownPools: Pick<OwnPoolStore, "ofSite">;
   readonly audit: AuditTrail;
   /** The day, as `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -54,7 +58,8 @@ export const makeListPeople =
       actor,
       readable.map(({ jobSeeker }) => jobSeeker.id),
     );
-    const everybody = readable.map(toListed(parts, newMatches));
+    const ownPools = await parts.ownPools.ofSite(actor.siteId ?? "");
+    const everybody = readable.map(toListed(parts, newMatches, ownPools));
     const found = everybody.filter((person) => isListed(person, filter));
     const people = found.slice((page - 1) * PEOPLE_A_PAGE, page * PEOPLE_A_PAGE);
     await audit.record({ actorId: actor.id, action, facts: { people: people.length } });
@@ -63,6 +68,7 @@ export const makeListPeople =
       found: found.length,
       all: everybody.length,
       fields: [...new Set(everybody.flatMap(({ jobSeeker }) => fieldsOf(jobSeeker)))].sort(),
+      ownPools,
     });
   };
 
@@ -78,10 +84,11 @@ const toListed =
   (
     { poolRules, today }: Pick<Dependencies, "poolRules" | "today">,
     newMatches: ReadonlyMap<JobSeekerId, number>,
+    ownPools: readonly OwnPool[],
   ) =>
   ({ jobSeeker, name }: JobSeekerWithName): ListedPerson => {
     const targetGroups = targetGroupsOf(jobSeeker, today());
-    return {
+    const listed = {
       jobSeeker,
       name,
       targetGroups,
@@ -89,4 +96,5 @@ const toListed =
       openQuestions: openQuestionsOf(jobSeeker).length,
       newMatches: newMatches.get(jobSeeker.id) ?? 0,
     };
+    return { ...listed, ownPools: ownPoolsOf(listed, ownPools) };
   };

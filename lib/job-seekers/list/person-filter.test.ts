@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { numberedUuid } from "@/lib/shared/testing/numbered-uuid";
 import { aJobSeeker } from "../testing/a-job-seeker";
 import {
   completenessOf,
@@ -9,11 +10,15 @@ import {
   personFilterSchema,
 } from "./person-filter";
 
+const [lager, handel] = [1, 2].map((number) => numberedUuid("pool", number));
+if (!lager || !handel) throw new Error("Two pools are needed");
+
 const nadia: ListedPerson = {
   jobSeeker: aJobSeeker({ reference: "HS-2026-004711" }),
   name: "Nadia Müller",
   targetGroups: ["lone-parent"],
   pools: [{ pool: "near-market", how: "by-rule" }],
+  ownPools: [{ id: lager, name: "Lager", how: "by-rule" }],
   openQuestions: 5,
   newMatches: 0,
 };
@@ -35,6 +40,8 @@ it.each<[Partial<PersonFilter>, boolean]>([
   [{ field: ["29"] }, false],
   [{ pool: ["near-market"] }, true],
   [{ pool: ["50plus"] }, false],
+  [{ ownPool: [lager, handel] }, true],
+  [{ ownPool: [handel] }, false],
   [{ completeness: ["partial"] }, true],
   [{ completeness: ["sparse"] }, false],
   [{ fresh: true }, false],
@@ -61,7 +68,7 @@ it("reads addresses and leaves out what it cannot read", () => {
   });
 
   expect(read).toEqual({
-    ...{ q: "Ott", group: ["over-50"], site: [], field: ["51"], pool: [] },
+    ...{ q: "Ott", group: ["over-50"], site: [], field: ["51"], pool: [], ownPool: [] },
     ...{ completeness: ["full"], fresh: true },
   });
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { foldScript } from "@/lib/vocabulary/resolving/text/script-folding";
 import { type JobSeeker, pools } from "../job-seeker";
-import type { PoolMembership } from "../pools/pool-rules";
+import type { OwnPoolMembership, PoolMembership } from "../pools/pool-rules";
 import { type TargetGroup, targetGroups } from "../target-groups";
 
 /** How much of a profile is known: how many of the questions that matter for offers are open. */
@@ -22,6 +22,7 @@ export type ListedPerson = {
   readonly name: string;
   readonly targetGroups: readonly TargetGroup[];
   readonly pools: readonly PoolMembership[];
+  readonly ownPools: readonly OwnPoolMembership[];
   readonly openQuestions: number;
   /** Offers that came into the person's list since the reader's last visit. */
   readonly newMatches: number;
@@ -50,6 +51,8 @@ export const personFilterSchema = z.object({
   /** KldB 2010 main groups, of wishes and experience. */
   field: textList(/^\d{2}$/),
   pool: listOf(pools),
+  /** Pools that officers made, by id. */
+  ownPool: textList(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
   completeness: listOf(completenessLevels),
   fresh: z
     .literal("1")
@@ -79,6 +82,11 @@ const conditions: readonly Condition[] = [
     anyOf(
       pool,
       person.pools.map((membership) => membership.pool),
+    ),
+  (person, { ownPool }) =>
+    anyOf(
+      ownPool,
+      person.ownPools.map(({ id }) => id),
     ),
   (person, { completeness }) => anyOf(completeness, [completenessOf(person.openQuestions)]),
   (person, { fresh }) => !fresh || person.newMatches > 0,

@@ -7,12 +7,17 @@ import { type PersonFilter, personFilterSchema } from "./person-filter";
 export const savedViewIdSchema = z.uuid().brand<"SavedViewId">();
 export type SavedViewId = z.infer<typeof savedViewIdSchema>;
 
+/** Filters without words searched for. */
+export const savedFilterSchema = personFilterSchema
+  .omit({ q: true, fresh: true })
+  .extend({ fresh: z.boolean() });
+
 /** Filters somebody comes back to, by name. Words searched for may name people and are left out. */
 export const savedViewSchema = z.object({
   id: savedViewIdSchema,
   ownerId: accountIdSchema,
   name: z.string().min(1).max(60),
-  filter: personFilterSchema.omit({ q: true, fresh: true }).extend({ fresh: z.boolean() }),
+  filter: savedFilterSchema,
 });
 export type SavedView = z.infer<typeof savedViewSchema>;
 

@@ -30,6 +30,12 @@ export type Pool = (typeof pools)[number];
 /** A pool somebody is in, put there by hand or found by a rule. */
 export type PoolMembership = { readonly pool: Pool; readonly how: "by-hand" | "by-rule" };
 
+/** The same of a pool that officers of a site made. */
+export type OwnPoolMembership = Pick<PoolMembership, "how"> & {
+  readonly id: string;
+  readonly name: string;
+};
+
 /** By hand goes before a rule; a rule only finds people, it opens no file to anybody. */
 export const poolsOf = (
   person: JobSeeker,

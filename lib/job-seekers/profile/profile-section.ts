@@ -34,6 +34,7 @@ const fieldsOf = {
     "severelyDisabled",
     "receivesSince",
     "pools",
+    "ownPools",
   ],
 } as const satisfies Readonly<Record<ProfileSection, readonly (keyof JobSeeker)[]>>;
 

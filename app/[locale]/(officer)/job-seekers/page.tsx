@@ -4,12 +4,14 @@ import type { ReactNode } from "react";
 import { z } from "zod";
 import { Alert } from "@/app/_components/alert";
 import { requireActor } from "@/app/_server/require-actor";
+import { mayEver } from "@/lib/accounts/rights";
 import { jobSeekerUseCases } from "@/lib/composition/job-seekers";
 import { personFilterSchema } from "@/lib/job-seekers/list/person-filter";
 import { FilterForm } from "./_list/filter-form";
 import { ListOutcome, listToldSchema } from "./_list/list-outcome";
 import { PeopleForm } from "./_list/people-form";
 import { PageLinks } from "./_list/page-links";
+import { OwnPools } from "./_list/own-pools";
 import { SavedViews } from "./_list/saved-views";
 import "./_list/list.css";
 
@@ -35,7 +37,7 @@ const JobSeekersPage = async ({ searchParams }: PageProps): Promise<ReactNode> =
   const title = await getTranslations("officer");
   if (!listed.ok) return <Nobody isAllowed={false} />;
   if (listed.value.all === 0) return <Nobody isAllowed />;
-  const { people, found, all, fields } = listed.value;
+  const { people, found, all, fields, ownPools } = listed.value;
   return (
     <div className="page people-page">
       <h1 className="kern-heading-large">
@@ -43,7 +45,8 @@ const JobSeekersPage = async ({ searchParams }: PageProps): Promise<ReactNode> =
       </h1>
       <ListOutcome told={listToldSchema.parse(asked)} />
       <SavedViews views={await savedViews.of(actor.id)} filter={filter} />
-      <FilterForm filter={filter} fields={fields} />
+      {mayEver(actor, "job-seekers.take-on") ? <OwnPools pools={ownPools} filter={filter} /> : null}
+      <FilterForm filter={filter} fields={fields} ownPools={ownPools} />
       <p role="status">{t("count", { found, all })}</p>
       {people.length > 0 ? (
         <PeopleForm
@@ -51,6 +54,7 @@ const JobSeekersPage = async ({ searchParams }: PageProps): Promise<ReactNode> =
           filter={filter}
           page={page}
           actor={actor}
+          ownPools={ownPools}
           colleagues={await directory.placingAt(actor.siteId ?? "")}
         />
       ) : (

@@ -122,6 +122,9 @@ const FileLinks = async ({ actor, jobSeeker }: FileLinksProps): Promise<ReactNod
           <a href={paths.jobSeekerHistory(locale, jobSeeker.id)}>{t("history")}</a>
         </li>
       ) : null}
+      <li>
+        <a href={paths.printedProfile(locale, jobSeeker.id)}>{t("printProfile")}</a>
+      </li>
       {mayTouch(actor, "matches.read", jobSeeker, true) ? (
         <li>
           <a href={paths.explanations(locale, jobSeeker.id)}>{t("explanations")}</a>

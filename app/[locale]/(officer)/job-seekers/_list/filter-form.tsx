@@ -9,14 +9,23 @@ import {
   noFilter,
   type PersonFilter,
 } from "@/lib/job-seekers/list/person-filter";
+import type { OwnPool } from "@/lib/job-seekers/pools/own-pools";
 import { targetGroups } from "@/lib/job-seekers/target-groups";
 import type { Option } from "../[jobSeekerId]/profile/_components/choices";
 import { SubmitButton } from "../[jobSeekerId]/profile/_components/fields";
 
-type FilterFormProps = { readonly filter: PersonFilter; readonly fields: readonly string[] };
+type FilterFormProps = {
+  readonly filter: PersonFilter;
+  readonly fields: readonly string[];
+  readonly ownPools: readonly OwnPool[];
+};
 
 /** Filters as a plain form: the address says what is shown, and can be kept or sent. */
-export const FilterForm = async ({ filter, fields }: FilterFormProps): Promise<ReactNode> => {
+export const FilterForm = async ({
+  filter,
+  fields,
+  ownPools,
+}: FilterFormProps): Promise<ReactNode> => {
   const [t, locale] = [await getTranslations("people"), await getLocale()];
   const isOpen = JSON.stringify({ ...filter, q: "" }) !== JSON.stringify(noFilter);
   return (
@@ -42,13 +51,13 @@ export const FilterForm = async ({ filter, fields }: FilterFormProps): Promise<R
       </div>
       <details className="people-filter__more" open={isOpen}>
         <summary>{t("moreFilters")}</summary>
-        <FilterLists filter={filter} fields={fields} />
+        <FilterLists filter={filter} fields={fields} ownPools={ownPools} />
       </details>
     </form>
   );
 };
 
-const FilterLists = async ({ filter, fields }: FilterFormProps): Promise<ReactNode> => {
+const FilterLists = async ({ filter, fields, ownPools }: FilterFormProps): Promise<ReactNode> => {
   const [t, tProfile] = [await getTranslations("people"), await getTranslations("profile")];
   return (
     <div className="people-filter__lists">
@@ -67,6 +76,14 @@ const FilterLists = async ({ filter, fields }: FilterFormProps): Promise<ReactNo
         ticked={filter.pool}
         options={pools.map((value) => ({ value, label: tProfile(`pool.${value}`) }))}
       />
+      {ownPools.length > 0 ? (
+        <Ticks
+          name="ownPool"
+          legend={t("ownPools")}
+          ticked={filter.ownPool}
+          options={ownPools.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      ) : null}
       <Ticks
         name="completeness"
         legend={t("completeness")}
@@ -76,6 +93,24 @@ const FilterLists = async ({ filter, fields }: FilterFormProps): Promise<ReactNo
           label: t(`completenessLevel.${value}`),
         }))}
       />
+      <PlaceAndField filter={filter} fields={fields} />
+      <Ticks
+        name="fresh"
+        legend={t("fresh")}
+        ticked={filter.fresh ? ["1"] : []}
+        options={[{ value: "1", label: t("onlyFresh") }]}
+      />
+    </div>
+  );
+};
+
+const PlaceAndField = async ({
+  filter,
+  fields,
+}: Omit<FilterFormProps, "ownPools">): Promise<ReactNode> => {
+  const t = await getTranslations("people");
+  return (
+    <>
       <Ticks
         name="site"
         legend={t("site")}
@@ -88,13 +123,7 @@ const FilterLists = async ({ filter, fields }: FilterFormProps): Promise<ReactNo
         ticked={filter.field}
         options={fields.map((value) => ({ value, label: fieldLabel(value) }))}
       />
-      <Ticks
-        name="fresh"
-        legend={t("fresh")}
-        ticked={filter.fresh ? ["1"] : []}
-        options={[{ value: "1", label: t("onlyFresh") }]}
-      />
-    </div>
+    </>
   );
 };
 

@@ -6,6 +6,7 @@ import { mayEver } from "@/lib/accounts/rights";
 import { pools } from "@/lib/job-seekers/job-seeker";
 import { manyActions, type OfficerDirectory } from "@/lib/job-seekers/list/change-many";
 import type { ListedPerson, PersonFilter } from "@/lib/job-seekers/list/person-filter";
+import type { OwnPool } from "@/lib/job-seekers/pools/own-pools";
 import { Choice } from "../[jobSeekerId]/profile/_components/choices";
 import { SubmitButton } from "../[jobSeekerId]/profile/_components/fields";
 import { changeManyAction } from "./actions";
@@ -19,6 +20,7 @@ type PeopleFormProps = {
   readonly page: number;
   readonly actor: Actor;
   readonly colleagues: Awaited<ReturnType<OfficerDirectory["placingAt"]>>;
+  readonly ownPools: readonly OwnPool[];
 };
 
 /** The people of a page with a box each, and what can be done with those that are ticked. */
@@ -27,6 +29,7 @@ export const PeopleForm = async ({
   filter,
   actor,
   colleagues,
+  ownPools,
 }: PeopleFormProps): Promise<ReactNode> => {
   const t = await getTranslations("people");
   return (
@@ -39,7 +42,7 @@ export const PeopleForm = async ({
       <KeyboardTable>
         <PersonTable people={people} />
       </KeyboardTable>
-      <Many actor={actor} colleagues={colleagues} />
+      <Many actor={actor} colleagues={colleagues} ownPools={ownPools} />
     </ActionForm>
   );
 };
@@ -47,7 +50,8 @@ export const PeopleForm = async ({
 const Many = async ({
   actor,
   colleagues,
-}: Pick<PeopleFormProps, "actor" | "colleagues">): Promise<ReactNode> => {
+  ownPools,
+}: Pick<PeopleFormProps, "actor" | "colleagues" | "ownPools">): Promise<ReactNode> => {
   const t = await getTranslations("people");
   const tProfile = await getTranslations("profile");
   const open = manyActions.filter((action) =>
@@ -69,7 +73,10 @@ const Many = async ({
           name="pool"
           label={t("whichPool")}
           empty={t("choose")}
-          options={pools.map((value) => ({ value, label: tProfile(`pool.${value}`) }))}
+          options={[
+            ...pools.map((value) => ({ value, label: tProfile(`pool.${value}`) })),
+            ...ownPools.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
         />
       ) : null}
       <Choice

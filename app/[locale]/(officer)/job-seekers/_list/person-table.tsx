@@ -45,15 +45,11 @@ const Row = ({ person }: { readonly person: ListedPerson }): ReactNode => {
     useTranslations("officer"),
   ];
   const locale = useLocale();
-  const { jobSeeker, name, targetGroups, pools, openQuestions, newMatches } = person;
+  const { jobSeeker, name, targetGroups, openQuestions, newMatches } = person;
   const { id, wishes } = jobSeeker;
   const wished = wishes.map(
     ({ occupationId }) => vocabulary().findOccupation(occupationId)?.neutral ?? occupationId,
   );
-  const poolText = ({ pool, how }: (typeof pools)[number]): string => {
-    const label = tProfile(`pool.${pool}`);
-    return how === "by-rule" ? t("byRule", { pool: label }) : label;
-  };
   return (
     <tr>
       <td>
@@ -78,9 +74,22 @@ const Row = ({ person }: { readonly person: ListedPerson }): ReactNode => {
           ))}
         </span>
       </td>
-      <td>{pools.map(poolText).join(", ")}</td>
+      <td>
+        <PoolNames person={person} />
+      </td>
       <td>{openQuestions}</td>
       <td>{t("newCount", { count: newMatches })}</td>
     </tr>
   );
+};
+
+const PoolNames = ({ person }: { readonly person: ListedPerson }): ReactNode => {
+  const [t, tProfile] = [useTranslations("people"), useTranslations("profile")];
+  const named = [
+    ...person.pools.map(({ pool, how }) => ({ name: tProfile(`pool.${pool}`), how })),
+    ...person.ownPools,
+  ];
+  return named
+    .map(({ name, how }) => (how === "by-rule" ? t("byRule", { pool: name }) : name))
+    .join(", ");
 };

@@ -72,6 +72,7 @@ const readPerson: Read = ({ all, flag, text }) => ({
   severelyDisabled: flag("severelyDisabled"),
   receivesSince: text("receivesSince"),
   pools: all("pool"),
+  ownPools: all("ownPool").length > 0 ? all("ownPool") : undefined,
 });
 
 export const readSectionForm = (section: ProfileSection, form: FormData): SectionValues =>

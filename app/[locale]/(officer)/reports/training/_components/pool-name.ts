@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { ownPoolStore } from "@/lib/composition/job-seekers";
 import { pools } from "@/lib/job-seekers/job-seeker";
 import { EVERYBODY } from "@/lib/matching/planning/training-plan";
 
@@ -6,5 +7,6 @@ import { EVERYBODY } from "@/lib/matching/planning/training-plan";
 export const poolName = async (key: string): Promise<string> => {
   if (key === EVERYBODY) return (await getTranslations("trainingPlan"))("everybody");
   const pool = pools.find((each) => each === key);
-  return pool ? (await getTranslations("profile"))(`pool.${pool}`) : key;
+  if (pool) return (await getTranslations("profile"))(`pool.${pool}`);
+  return (await ownPoolStore().all()).find(({ id }) => id === key)?.name ?? key;
 };

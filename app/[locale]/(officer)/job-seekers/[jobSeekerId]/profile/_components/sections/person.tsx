@@ -42,6 +42,9 @@ export const Person = ({ jobSeeker }: SectionProps): ReactNode => {
       />
       <Situation jobSeeker={jobSeeker} />
       <p>{t("person.derived")}</p>
+      {jobSeeker.ownPools?.map((id) => (
+        <input key={id} type="hidden" name="ownPool" value={id} />
+      ))}
       <Checks
         name="pool"
         legend={t("person.pools")}
