@@ -20,6 +20,7 @@ test("an officer makes pools by rule and by hand, and finds their people", async
   await page.getByText("Eigene Pools des Standorts").first().click();
   await page.getByLabel("Name des Pools").fill("Bewerbungstag");
   await page.getByRole("button", { name: "Pool anlegen" }).click();
+  await expect(page.getByText("Pool angelegt")).toBeVisible();
   await page.getByRole("table").getByRole("checkbox").first().check();
   await page.getByLabel("Was soll geschehen?").selectOption("put-into-pool");
   await page.getByLabel("Pool", { exact: true }).selectOption({ label: "Bewerbungstag" });

@@ -65,7 +65,9 @@ const Week = async ({ week }: WeekProps): Promise<ReactNode> => {
             <tr key={row.from}>
               <th scope="row">{profile("times.row", row)}</th>
               {weekdays.map((day) => (
-                <td key={day}>{isPainted(week, day, row) ? t("possible") : t("notPossible")}</td>
+                <td key={day}>
+                  {week ? t(isPainted(week, day, row) ? "possible" : "notPossible") : null}
+                </td>
               ))}
             </tr>
           ))}
