@@ -66,7 +66,10 @@ const siteOf = (
   const site = told ?? otherwise;
   if (site === undefined) return refused({ code: "incomplete", fields: ["site"] });
   const wanted = foldScript(site);
-  const found = sites.find(({ id, name }) => id === site || foldScript(name) === wanted);
+  const named = sites.find(({ id, name }) => id === site || foldScript(name) === wanted);
+  // Files say "Heinsberg" where the site is called "Jobcenter-Standort Heinsberg".
+  const meant = sites.filter(({ name }) => foldScript(name).endsWith(` ${wanted}`));
+  const found = named ?? (meant.length === 1 ? meant[0] : undefined);
   return found ? ok(found.id) : refused({ code: "site-unknown", site });
 };
 

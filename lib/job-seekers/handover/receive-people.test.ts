@@ -46,6 +46,7 @@ const setUp = () => {
     sites: [
       { id: "erkelenz", name: "Erkelenz" },
       { id: "hueckelhoven", name: "Hückelhoven" },
+      { id: "geilenkirchen", name: "Jobcenter-Standort Geilenkirchen" },
     ],
     newId: () => numberedUuid("received", (made += 1)),
     today: () => "2026-03-02",
@@ -144,6 +145,13 @@ it("knows sites by their name, too", async () => {
   await receiveOne({ ...nadia, site: "Hückelhoven" });
 
   expect(await find("HS-1")).toMatchObject({ siteId: "hueckelhoven" });
+});
+
+it("knows a site by its place, as files call it", async () => {
+  const { receiveOne, find } = setUp();
+  await receiveOne({ ...nadia, site: "Geilenkirchen" });
+
+  expect(await find("HS-1")).toMatchObject({ siteId: "geilenkirchen" });
 });
 
 it.each<[string, object, unknown]>([
