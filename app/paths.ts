@@ -78,6 +78,9 @@ export const paths = {
   keyFigures: (locale: Locale, month?: string) =>
     `/${locale}/key-figures${month ? `?month=${month}` : ""}`,
   reviewQueue: (locale: Locale) => `/${locale}/employer-service`,
+  /** Translations that readers called wrong; says what became of a form where there was one. */
+  translations: (locale: Locale, told?: string) =>
+    `/${locale}/translations${told ? `?told=${told}` : ""}`,
   reviewOffer: (locale: Locale, id: VacancyId) => `/${locale}/employer-service/${id}`,
   signIn: (locale: Locale) => `/${locale}/sign-in`,
   signInCode: (locale: Locale) => `/${locale}/sign-in/code`,

@@ -59,6 +59,16 @@ test("an offer prints on one page", async ({ page }) => {
   expect(sheet.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
+for (const locale of ["en", "ru"]) {
+  test(`the sheet of an offer prints on one page in ${locale} beside German`, async ({ page }) => {
+    await page.goto(`/${locale}/vacancies/${mornings}/sheet`);
+
+    const sheet = await page.pdf({ preferCSSPageSize: true });
+
+    expect(sheet.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+}
+
 for (const [locale, heading, search] of [
   ["de", "Diese Stelle ist nicht mehr frei", "Nach ähnlichen Stellen suchen"],
   ["en", "This position is no longer open", "Search for similar offers"],

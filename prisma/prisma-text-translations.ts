@@ -3,6 +3,7 @@ import type {
   KeptTranslation,
   TextTranslations,
   TranslationKey,
+  TranslationVerdict,
 } from "@/lib/languages/translation/text-translations";
 import type { Database } from "./client";
 
@@ -48,6 +49,12 @@ export const makePrismaTextTranslations = ({ pool }: Database): TextTranslations
       [...keyValues(key), until],
     );
   },
+  ...judging(pool),
+});
+
+const judging = (
+  pool: Database["pool"],
+): Pick<TextTranslations, "report" | "reported" | "decide"> => ({
   report: async (key, now) => {
     const { rowCount } = await pool.query(
       `UPDATE text_translation SET state = 'reported', settled_at = $4
@@ -56,7 +63,31 @@ export const makePrismaTextTranslations = ({ pool }: Database): TextTranslations
     );
     return rowCount === 1;
   },
+  reported: async (limit) => {
+    const { rows } = await pool.query(
+      `SELECT text_hash AS "textHash", language AS "to", engine, from_language AS "from",
+         source AS html, coalesce(html, '') AS translated, settled_at AS "reportedAt"
+       FROM text_translation WHERE state = 'reported'
+       ORDER BY settled_at, text_hash, language LIMIT $1`,
+      [limit],
+    );
+    return z.array(reportedSchema).parse(rows);
+  },
+  decide: async (key, verdict, now) => {
+    const { rowCount } = await pool.query(
+      `UPDATE text_translation SET settled_at = $4, ${changesOf[verdict]}
+       WHERE ${isKey} AND state = 'reported'`,
+      [...keyValues(key), now],
+    );
+    return rowCount === 1;
+  },
 });
+
+const changesOf: Readonly<Record<TranslationVerdict, string>> = {
+  right: "state = 'shown'",
+  wrong: "state = 'withheld', html = NULL, reason = 'called-wrong'",
+  again: "state = 'waiting', html = NULL, attempts = 0, due_at = $4",
+};
 
 const isKey = "text_hash = $1 AND language = $2 AND engine = $3";
 const keyValues = ({ textHash, to, engine }: TranslationKey): string[] => [textHash, to, engine];
@@ -69,6 +100,10 @@ const waitingSchema = z.object({
   html: z.string(),
   attempts: z.number(),
 });
+
+const reportedSchema = waitingSchema
+  .omit({ attempts: true })
+  .extend({ translated: z.string(), reportedAt: z.date() });
 
 const keptSchema = z
   .object({

@@ -149,6 +149,8 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/staffing-projects/actions#inviteKreisAction": "staffing-projects.manage",
   "/[locale]/staffing-projects/actions#openProjectAction": "staffing-projects.manage",
   "/[locale]/staffing-projects/new": "staffing-projects.manage",
+  "/[locale]/translations": "translations.judge",
+  "/[locale]/translations/actions#judgeTranslationAction": "translations.judge",
   "/[locale]/vacancies": "public",
   "/[locale]/vacancies/[id]": "public",
   "/[locale]/vacancies/[id]/ask": "public",

@@ -1,6 +1,10 @@
 import type { TextTranslator } from "@/lib/languages/translation/text-translator";
 import type { TextTranslations } from "@/lib/languages/translation/text-translations";
 import {
+  type JudgeTranslation,
+  makeJudgeTranslation,
+} from "@/lib/languages/translation/judge-translation";
+import {
   makeTranslateWaiting,
   type TranslateWaiting,
 } from "@/lib/languages/translation/translate-waiting";
@@ -37,6 +41,8 @@ const translations: () => TextTranslations = once("text-translations", () =>
 type TranslationUseCases = {
   readonly view: ViewTranslation;
   readonly report: ReportTranslation;
+  readonly reported: TextTranslations["reported"];
+  readonly judge: JudgeTranslation;
 };
 
 export const translationUseCases = (): TranslationUseCases | undefined => {
@@ -47,7 +53,12 @@ export const translationUseCases = (): TranslationUseCases | undefined => {
     engine: machine.engine,
     now: (): Date => new Date(),
   };
-  return { view: makeViewTranslation(parts), report: makeReportTranslation(parts) };
+  return {
+    view: makeViewTranslation(parts),
+    report: makeReportTranslation(parts),
+    reported: parts.translations.reported,
+    judge: makeJudgeTranslation(parts),
+  };
 };
 
 /** For the worker; undefined where nothing is to be translated. */

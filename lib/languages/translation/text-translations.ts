@@ -25,6 +25,16 @@ export type KeptTranslation =
   /** A reader said that it is wrong. */
   | { readonly state: "reported" };
 
+/** A translation that a reader called wrong, beside its source; for staff to decide. */
+export type ReportedTranslation = TranslationOrder & {
+  readonly translated: string;
+  readonly reportedAt: Date;
+};
+
+export const translationVerdicts = ["right", "wrong", "again"] as const;
+/** "right" shows it anew, "wrong" withholds it for good, "again" has the machine translate once more. */
+export type TranslationVerdict = (typeof translationVerdicts)[number];
+
 /** Orders for translations and what came of them. */
 export type TextTranslations = {
   find: (key: TranslationKey) => Promise<KeptTranslation | undefined>;
@@ -40,4 +50,8 @@ export type TextTranslations = {
   postpone: (key: TranslationKey, until: Date) => Promise<void>;
   /** False where nothing is shown that could be wrong. */
   report: (key: TranslationKey, now: Date) => Promise<boolean>;
+  /** What readers called wrong, the longest waiting first. */
+  reported: (limit: number) => Promise<readonly ReportedTranslation[]>;
+  /** False where it is not reported (any more). */
+  decide: (key: TranslationKey, verdict: TranslationVerdict, now: Date) => Promise<boolean>;
 };

@@ -3,9 +3,15 @@ import type {
   TextTranslations,
   TranslationKey,
   TranslationOrder,
+  TranslationVerdict,
 } from "../text-translations";
 
-type Row = TranslationOrder & { kept: KeptTranslation; attempts: number; dueAt: Date };
+type Row = TranslationOrder & {
+  kept: KeptTranslation;
+  attempts: number;
+  dueAt: Date;
+  reported?: { readonly translated: string; readonly reportedAt: Date };
+};
 
 /** Keeps translations while a test runs. */
 export const makeInMemoryTextTranslations = (): TextTranslations => {
@@ -33,11 +39,34 @@ export const makeInMemoryTextTranslations = (): TextTranslations => {
       row.attempts += 1;
       row.dueAt = until;
     },
-    report: async (key) => {
+    report: async (key, now) => {
       const row = rows.get(nameOf(key));
       if (row?.kept.state !== "shown") return false;
+      row.reported = { translated: row.kept.html, reportedAt: now };
       row.kept = { state: "reported" };
       return true;
     },
+    reported: async (limit) =>
+      [...rows.values()]
+        .flatMap(({ kept, reported, textHash, to, engine, from, html }) =>
+          kept.state === "reported" && reported
+            ? [{ textHash, to, engine, from, html, ...reported }]
+            : [],
+        )
+        .slice(0, limit),
+    decide: async (key, verdict, now) => {
+      const row = rows.get(nameOf(key));
+      if (row?.kept.state !== "reported" || !row.reported) return false;
+      row.kept = keptAfter(verdict, row.reported.translated);
+      if (verdict === "again") Object.assign(row, { attempts: 0, dueAt: now });
+      return true;
+    },
   };
+};
+
+const keptAfter = (verdict: TranslationVerdict, html: string): KeptTranslation => {
+  if (verdict === "again") return { state: "waiting" };
+  return verdict === "right"
+    ? { state: "shown", html }
+    : { state: "withheld", reason: "called-wrong" };
 };

@@ -63,6 +63,38 @@ export const describeTextTranslations = (
       expect(await translations.find(order)).toEqual({ state: "reported" });
     });
 
+    it("lists what readers called wrong, beside its source", async () => {
+      const translations = await makeEmpty();
+      await translations.order(order, now);
+      await translations.settle(order, shown, now);
+      expect(await translations.reported(10)).toEqual([]);
+
+      await translations.report(order, later);
+
+      expect(await translations.reported(10)).toEqual([
+        { ...order, translated: shown.html, reportedAt: later },
+      ]);
+    });
+
+    it.each([
+      ["right", shown],
+      ["wrong", { state: "withheld", reason: "called-wrong" }],
+      ["again", { state: "waiting" }],
+    ] as const)("keeps the verdict %s, once", async (verdict, kept) => {
+      const translations = await makeEmpty();
+      await translations.order(order, now);
+      expect(await translations.decide(order, verdict, now)).toBe(false);
+      await translations.settle(order, shown, now);
+      await translations.report(order, now);
+
+      expect(await translations.decide(order, verdict, later)).toBe(true);
+
+      expect(await translations.find(order)).toEqual(kept);
+      expect(await translations.reported(10)).toEqual([]);
+      expect(await translations.decide(order, verdict, later)).toBe(false);
+      expect((await translations.waiting(later, 10)).length).toBe(verdict === "again" ? 1 : 0);
+    });
+
     it("remembers why something is withheld", async () => {
       const translations = await makeEmpty();
       await translations.order(order, now);
