@@ -34,7 +34,6 @@ export const actions = [
   "staffing-projects.commit",
   "staffing-projects.manage",
   "staffing-projects.read",
-  "translations.judge",
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -125,7 +124,6 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "staffing-projects.commit": "kreis",
     "staffing-projects.manage": "kreis",
     "staffing-projects.read": "kreis",
-    "translations.judge": "kreis",
   },
   controlling: {
     "key-figures.read": "kreis",
@@ -148,7 +146,6 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "match-weights.read": "kreis",
     "partners.manage": "kreis",
     "partners.read": "kreis",
-    "translations.judge": "kreis",
   },
   employer: { "offers.write": "own-company" },
   "job-seeker": {

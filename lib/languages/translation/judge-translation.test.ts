@@ -29,7 +29,7 @@ it("shows a translation again that is right", async () => {
 
 it("refuses a second verdict", async () => {
   const { judge } = await setUp();
-  const actor = as("administrator");
+  const actor = as("employer-service");
   await judge(actor, { ...key, verdict: "wrong" });
 
   expect(await judge(actor, { ...key, verdict: "right" })).toEqual(

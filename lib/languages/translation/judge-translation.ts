@@ -31,7 +31,7 @@ type Dependencies = {
 export const makeJudgeTranslation =
   ({ translations, now }: Dependencies): JudgeTranslation =>
   async (actor, { verdict, ...key }) => {
-    if (!scopeOf(actor, "translations.judge")) return refused({ code: "only-staff-judges" });
+    if (!scopeOf(actor, "offers.review")) return refused({ code: "only-staff-judges" });
     const isDone = await translations.decide(key, verdict, now());
     return isDone ? ok(undefined) : refused({ code: "not-reported" });
   };

@@ -9,7 +9,7 @@ import { judgeTranslationSchema } from "@/lib/languages/translation/judge-transl
 
 /** Shows a translation again, withholds it, or has it made anew. */
 export const judgeTranslationAction = guardedAction(
-  "translations.judge",
+  "offers.review",
   async (actor, form: FormData): Promise<void> => {
     const locale = localeOf(form);
     const command = judgeTranslationSchema.safeParse(Object.fromEntries(form));

@@ -22,7 +22,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** Translations that readers called wrong, beside their originals, for staff to decide. */
 const TranslationsPage = async ({ params, searchParams }: PageProps): Promise<ReactNode> => {
   const { locale } = await params;
-  await requireRight(locale, "translations.judge");
+  await requireRight(locale, "offers.review");
   const { told } = await searchParams;
   const t = await getTranslations("translations");
   const useCases = translationUseCases();
