@@ -34,9 +34,12 @@ const choosePassword = async (page: Page, email: string): Promise<void> => {
 };
 
 const signIn = async (page: Page, email: string): Promise<void> => {
+  // Anew: the page that says "ready" may still be on its way into its place, and lose a click.
+  await page.goto("/de/sign-in");
   await page.getByLabel("E-Mail-Adresse").fill(email);
   await page.getByLabel("Passwort").fill(password);
   await page.getByRole("button", { name: "Anmelden" }).click();
+  await expect(page).toHaveURL(/\/de\/my$/, { timeout: 30_000 });
 };
 
 test("a person invited by letter gets an account and sees the own file, and no other", async ({

@@ -13,12 +13,14 @@ export const SelectField = ({ name, label, chosen, options }: SelectFieldProps):
     <label className="kern-label" htmlFor={name}>
       {label}
     </label>
-    <select className="kern-form-input__select" id={name} name={name} defaultValue={chosen}>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
+    <div className="kern-form-input__select-wrapper">
+      <select className="kern-form-input__select" id={name} name={name} defaultValue={chosen}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
   </div>
 );

@@ -7,6 +7,7 @@ import "./officer.css";
 
 /** Where the work of staff lies, in the order of the bar; each sees what the role opens. */
 const links = [
+  { right: "job-seekers.list-own", to: "jobSeekers", name: "ownPeople" },
   { right: "job-seekers.take-on", to: "newJobSeeker", name: "newPerson" },
   { right: "job-seekers.take-on", to: "uploads", name: "importPeople" },
   { right: "job-seekers.state-reason", to: "otherFile", name: "otherFile" },
@@ -17,6 +18,7 @@ const links = [
   { right: "match-weights.read", to: "matchWeights", name: "matchWeights" },
   { right: "key-figures.read", to: "keyFigures", name: "keyFigures" },
   { right: "staffing-projects.read", to: "staffingProjects", name: "staffingProjects" },
+  { right: "partners.read", to: "partners", name: "partners" },
   { right: "deletions.request", to: "personData", name: "dataProtection" },
   { right: "interface-keys.manage", to: "interfaceKeys", name: "interfaceKeys" },
 ] as const;
@@ -33,7 +35,6 @@ const OfficerLayout = async ({
     <>
       <nav className="staff-bar" aria-label={t("navigation")}>
         <div className="staff-bar__inner">
-          <a href={paths.jobSeekers(locale)}>{t("ownPeople")}</a>
           {links
             .filter(({ right }) => mayEver(actor, right))
             .map(({ to, name }) => (

@@ -67,10 +67,12 @@ const NewPool = async ({ filter }: Pick<OwnPoolsProps, "filter">): Promise<React
         <label className="kern-label" htmlFor="pool-how">
           {t("poolHow")}
         </label>
-        <select className="kern-form-input__select" id="pool-how" name="how">
-          <option value="by-hand">{t("poolByHand")}</option>
-          <option value="by-rule">{t("poolByRule")}</option>
-        </select>
+        <div className="kern-form-input__select-wrapper">
+          <select className="kern-form-input__select" id="pool-how" name="how">
+            <option value="by-hand">{t("poolByHand")}</option>
+            <option value="by-rule">{t("poolByRule")}</option>
+          </select>
+        </div>
       </div>
       <SubmitButton label={t("createPool")} kind="secondary" />
     </ActionForm>

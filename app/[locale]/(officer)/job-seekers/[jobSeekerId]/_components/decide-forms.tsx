@@ -43,13 +43,15 @@ const Open = async (pair: Pair): Promise<ReactNode> => {
           <label className="kern-label" htmlFor={name}>
             {t("reasonLegend")}
           </label>
-          <select className="kern-form-input__select" id={name} name="reason" required>
-            {dismissReasons.map((reason) => (
-              <option key={reason} value={reason}>
-                {t(`reason.${reason}`)}
-              </option>
-            ))}
-          </select>
+          <div className="kern-form-input__select-wrapper">
+            <select className="kern-form-input__select" id={name} name="reason" required>
+              {dismissReasons.map((reason) => (
+                <option key={reason} value={reason}>
+                  {t(`reason.${reason}`)}
+                </option>
+              ))}
+            </select>
+          </div>
           <label className="kern-label" htmlFor={`words-${pair.vacancyId}`}>
             {t("words")}
           </label>

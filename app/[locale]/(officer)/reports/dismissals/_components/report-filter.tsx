@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { SelectField } from "@/app/_components/select-field";
 import { paths } from "@/app/paths";
 import { operator } from "@/lib/composition/operator";
 import { reportMonths, type ReportQuery } from "@/lib/matching/reports/read-dismissal-report";
@@ -14,42 +15,25 @@ export const ReportFilter = async ({
   const [t, locale] = [await getTranslations("dismissalReport"), await getLocale()];
   return (
     <form action={paths.dismissalReport(locale)} method="get" className="report-filter">
-      <div className="kern-form-input">
-        <label className="kern-label" htmlFor="months">
-          {t("period")}
-        </label>
-        <select
-          className="kern-form-input__select"
-          id="months"
-          name="months"
-          defaultValue={query.months}
-        >
-          {reportMonths.map((months) => (
-            <option key={months} value={months}>
-              {t("lastMonths", { months })}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        name="months"
+        label={t("period")}
+        chosen={String(query.months)}
+        options={reportMonths.map((months) => ({
+          value: String(months),
+          label: t("lastMonths", { months }),
+        }))}
+      />
       {mayChooseSite ? (
-        <div className="kern-form-input">
-          <label className="kern-label" htmlFor="site">
-            {t("site")}
-          </label>
-          <select
-            className="kern-form-input__select"
-            id="site"
-            name="site"
-            defaultValue={query.site ?? ""}
-          >
-            <option value="">{t("wholeKreis")}</option>
-            {operator().sites.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          name="site"
+          label={t("site")}
+          chosen={query.site ?? ""}
+          options={[
+            { value: "", label: t("wholeKreis") },
+            ...operator().sites.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
       ) : null}
       <button className="kern-btn kern-btn--secondary" type="submit">
         <span className="kern-label">{t("show")}</span>

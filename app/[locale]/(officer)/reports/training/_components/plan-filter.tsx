@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { SelectField } from "@/app/_components/select-field";
 import { paths } from "@/app/paths";
 import { vocabulary } from "@/lib/composition/vocabulary";
 import { changeGroups, type PlanQuery } from "@/lib/matching/planning/read-training-plan";
@@ -12,8 +13,6 @@ type PlanFilterProps = {
   readonly pools: readonly string[];
 };
 
-type Option = { readonly value: string; readonly label: string };
-
 /** A plain form: the address says what is shown. */
 export const PlanFilter = async ({ query, fields, pools }: PlanFilterProps): Promise<ReactNode> => {
   const [t, locale] = [await getTranslations("trainingPlan"), await getLocale()];
@@ -23,8 +22,8 @@ export const PlanFilter = async ({ query, fields, pools }: PlanFilterProps): Pro
   );
   return (
     <form action={paths.trainingPlan(locale)} method="get" className="report-filter">
-      <Choice name="pool" label={t("pool")} chosen={query.pool} options={named} />
-      <Choice
+      <SelectField name="pool" label={t("pool")} chosen={query.pool} options={named} />
+      <SelectField
         name="field"
         label={t("field")}
         chosen={query.field ?? ""}
@@ -36,7 +35,7 @@ export const PlanFilter = async ({ query, fields, pools }: PlanFilterProps): Pro
           })),
         ]}
       />
-      <Choice
+      <SelectField
         name="group"
         label={t("group")}
         chosen={query.group ?? ""}
@@ -51,25 +50,3 @@ export const PlanFilter = async ({ query, fields, pools }: PlanFilterProps): Pro
     </form>
   );
 };
-
-type ChoiceProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly chosen: string;
-  readonly options: readonly Option[];
-};
-
-const Choice = ({ name, label, chosen, options }: ChoiceProps): ReactNode => (
-  <div className="kern-form-input">
-    <label className="kern-label" htmlFor={name}>
-      {label}
-    </label>
-    <select className="kern-form-input__select" id={name} name={name} defaultValue={chosen}>
-      {options.map(({ value, label: text }) => (
-        <option key={value} value={value}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </div>
-);
