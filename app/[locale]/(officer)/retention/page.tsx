@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { TableHead } from "@/app/_components/table-head";
 import { requireActor } from "@/app/_server/require-actor";
 import { paths } from "@/app/paths";
 import { mayEver } from "@/lib/accounts/rights";
@@ -56,15 +57,9 @@ const RuleTable = async ({ outcomes, due }: RuleTableProps): Promise<ReactNode> 
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={t("title")}>
       <table className="kern-table">
-        <thead className="kern-table__head">
-          <tr className="kern-table__row">
-            {[...columns, ...(due ? (["due"] as const) : [])].map((column) => (
-              <th key={column} className="kern-table__header" scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[...columns, ...(due ? (["due"] as const) : [])].map((column) => t(column))}
+        />
         <tbody className="kern-table__body">
           {retentionRulesHere().map((rule) => (
             <RuleRow key={rule.id} rule={rule} outcomes={outcomes} due={due} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { TableHead } from "@/app/_components/table-head";
 import { TextPage, TextSection } from "@/app/_components/text-page";
 import type { Locale } from "@/app/_i18n/routing";
 import { alternatesOf } from "@/app/_server/alternates";
@@ -44,16 +45,7 @@ const Weights = async (): Promise<ReactNode> => {
   return (
     <TextSection title={t("weights")}>
       <table className="kern-table">
-        <thead className="kern-table__head">
-          <tr className="kern-table__row">
-            <th className="kern-table__header" scope="col">
-              {t("requirement")}
-            </th>
-            <th className="kern-table__header" scope="col">
-              {t("points")}
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[t("requirement"), t("points")]} />
         <tbody className="kern-table__body">
           {requirements.map((requirement) => (
             <tr className="kern-table__row" key={requirement}>

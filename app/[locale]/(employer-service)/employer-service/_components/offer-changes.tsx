@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { z } from "zod";
+import { ChangeTable } from "@/app/_components/change-table";
 import type { OfferChange } from "@/lib/data-protection/read-offer-changes";
 import { vacancyStatuses } from "@/lib/vacancies/vacancy";
 
@@ -10,38 +11,22 @@ export const OfferChanges = ({
 }: {
   readonly changes: readonly OfferChange[];
 }): ReactNode => {
-  const [t, format] = [useTranslations("offerChanges"), useFormatter()];
+  const t = useTranslations("offerChanges");
   const inWords = useChangeInWords();
   if (changes.length === 0) return null;
   return (
     <details className="text-section">
       <summary>{t("title")}</summary>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t("title")}>
-        <table className="kern-table">
-          <thead className="kern-table__head">
-            <tr className="kern-table__row">
-              {(["when", "who", "what"] as const).map((column) => (
-                <th key={column} className="kern-table__header" scope="col">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="kern-table__body">
-            {changes.map((change) => (
-              <tr key={String(change.id)} className="kern-table__row">
-                <td className="kern-table__cell">
-                  {format.dateTime(change.at, { dateStyle: "medium", timeStyle: "short" })}
-                </td>
-                <td className="kern-table__cell">
-                  {change.who ?? t(change.actorId ? "former" : "portal")}
-                </td>
-                <td className="kern-table__cell">{inWords(change)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ChangeTable
+        title={t("title")}
+        changes={changes.map((change) => ({
+          id: String(change.id),
+          at: change.at,
+          who: change.who,
+          isPortal: !change.actorId,
+          what: inWords(change),
+        }))}
+      />
     </details>
   );
 };

@@ -116,7 +116,7 @@ type FileLinksProps = Pick<RankingProps, "actor"> & Pick<RankedVacancies, "jobSe
 const FileLinks = async ({ actor, jobSeeker }: FileLinksProps): Promise<ReactNode> => {
   const [t, locale] = [await getTranslations("match"), await getLocale()];
   return (
-    <ul className="plain-list">
+    <ul className="plain-list plain-list--row">
       {mayEver(actor, "job-seekers.read-history") ? (
         <li>
           <a href={paths.jobSeekerHistory(locale, jobSeeker.id)}>{t("history")}</a>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { TableHead } from "@/app/_components/table-head";
 import { useNumberText } from "@/app/_format/use-number-text";
 import { monthText } from "./month-text";
 
@@ -67,15 +68,7 @@ const CourseTable = ({ months, course }: CourseChartProps): ReactNode => {
   return (
     <div className="table-scroll">
       <table className="kern-table">
-        <thead className="kern-table__head">
-          <tr className="kern-table__row">
-            {[t("month"), ...course.map(({ kreisName }) => kreisName)].map((column) => (
-              <th key={column} scope="col" className="kern-table__header">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={[t("month"), ...course.map(({ kreisName }) => kreisName)]} />
         <tbody className="kern-table__body">
           {months.map((month, at) => (
             <tr key={month} className="kern-table__row">

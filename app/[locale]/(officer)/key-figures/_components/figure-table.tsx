@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { TableHead } from "@/app/_components/table-head";
 import { useNumberText } from "@/app/_format/use-number-text";
 import type { MonthFigures } from "@/lib/key-figures/month-figures";
 
@@ -20,15 +21,7 @@ export const FigureTable = ({ title, rows, told }: FigureTableProps): ReactNode 
     <div className="table-scroll" tabIndex={0} role="region" aria-label={title}>
       <table className="kern-table figure-table">
         <caption>{title}</caption>
-        <thead className="kern-table__head">
-          <tr className="kern-table__row">
-            {[t("what"), ...told.map(({ kreisName }) => kreisName)].map((column) => (
-              <th key={column} scope="col" className="kern-table__header">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={[t("what"), ...told.map(({ kreisName }) => kreisName)]} />
         <tbody className="kern-table__body">
           {rows.map(({ cell, name }) => (
             <tr key={cell} className="kern-table__row">

@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { TableHead } from "@/app/_components/table-head";
 import { accountStore } from "@/lib/composition/accounts";
 import { type MatchWeights, matchWeights, requirements } from "@/lib/matching/match-weights";
 import type { WeightProfile } from "@/lib/matching/rules/weight-profile";
@@ -19,15 +20,11 @@ export const WeightHistory = async ({ profiles }: WeightHistoryProps): Promise<R
       ) : (
         <div className="table-scroll" tabIndex={0} role="region" aria-label={t("decisions")}>
           <table className="kern-table">
-            <thead className="kern-table__head">
-              <tr className="kern-table__row">
-                {(["number", "when", "who", "why", "what"] as const).map((column) => (
-                  <th key={column} className="kern-table__header" scope="col">
-                    {t(column)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead
+              columns={(["number", "when", "who", "why", "what"] as const).map((column) =>
+                t(column),
+              )}
+            />
             <tbody className="kern-table__body">
               {profiles.map((profile, position) => (
                 <Decision

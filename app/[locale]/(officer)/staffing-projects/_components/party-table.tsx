@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "@/app/_components/badge";
+import { TableHead } from "@/app/_components/table-head";
 import type { ProjectView, Taking } from "@/lib/staffing-projects/project-view";
 
 type PartyTableProps = {
@@ -22,15 +23,11 @@ export const PartyTable = ({ parties, waiting }: PartyTableProps): ReactNode => 
       </h2>
       <div className="table-scroll" tabIndex={0} role="group" aria-label={t("partiesTitle")}>
         <table className="kern-table">
-          <thead className="kern-table__head">
-            <tr className="kern-table__row">
-              {(["kreis", "answer", ...measures] as const).map((column) => (
-                <th key={column} scope="col" className="kern-table__header">
-                  {t(`column.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={(["kreis", "answer", ...measures] as const).map((column) =>
+              t(`column.${column}`),
+            )}
+          />
           <tbody className="kern-table__body">
             {parties.map((party) => (
               <tr key={party.kreis} className="kern-table__row">

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { TableHead } from "@/app/_components/table-head";
 import { useDates } from "@/app/_format/use-dates";
 import type { Step } from "@/lib/staffing-projects/project-view";
 
@@ -59,15 +60,7 @@ const StepTable = ({ steps }: Pick<ProgressOverTimeProps, "steps">): ReactNode =
   const dates = useDates();
   return (
     <table className="kern-table">
-      <thead className="kern-table__head">
-        <tr className="kern-table__row">
-          {(["day", ...measures] as const).map((column) => (
-            <th key={column} scope="col" className="kern-table__header">
-              {t(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={(["day", ...measures] as const).map((column) => t(column))} />
       <tbody className="kern-table__body">
         {steps.map((step) => (
           <tr key={step.day} className="kern-table__row">

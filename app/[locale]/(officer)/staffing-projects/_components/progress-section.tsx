@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { TableHead } from "@/app/_components/table-head";
 import { useDates } from "@/app/_format/use-dates";
 import type { ProjectView, Step } from "@/lib/staffing-projects/project-view";
 import { ProgressBar } from "./progress-bar";
@@ -32,15 +33,11 @@ const PostTable = ({ view }: { readonly view: ProjectView }): ReactNode => {
       <Legend />
       <div className="table-scroll" tabIndex={0} role="group" aria-label={t("progressTitle")}>
         <table className="kern-table">
-          <thead className="kern-table__head">
-            <tr className="kern-table__row">
-              {[...columns, ...measures, "progress" as const].map((column) => (
-                <th key={column} scope="col" className="kern-table__header">
-                  {t(`column.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={[...columns, ...measures, "progress" as const].map((column) =>
+              t(`column.${column}`),
+            )}
+          />
           <tbody className="kern-table__body">
             {view.posts.map(({ post, ...numbers }) => (
               <tr key={post.id} className="kern-table__row">

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Alert } from "@/app/_components/alert";
 import { Badge } from "@/app/_components/badge";
+import { TableHead } from "@/app/_components/table-head";
 import { paths } from "@/app/paths";
 import type { ProjectView } from "@/lib/staffing-projects/project-view";
 import { ProgressBar } from "./progress-bar";
@@ -17,15 +18,7 @@ export const ProjectTable = ({ projects, self }: ProjectTableProps): ReactNode =
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-label={t("title")}>
       <table className="kern-table">
-        <thead className="kern-table__head">
-          <tr className="kern-table__row">
-            {columns.map((column) => (
-              <th key={column} scope="col" className="kern-table__header">
-                {t(`column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns.map((column) => t(`column.${column}`))} />
         <tbody className="kern-table__body">
           {projects.map((view) => (
             <ProjectRow key={view.project.projectId} view={view} self={self} />

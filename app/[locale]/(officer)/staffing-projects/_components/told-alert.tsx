@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Alert } from "@/app/_components/alert";
+import { OutcomeAlert } from "@/app/_components/outcome-alert";
 
 const good = ["opened", "post-added", "invited", "answered", "closed-now"] as const;
 const bad = [
@@ -18,16 +18,5 @@ const bad = [
 export const ToldAlert = ({ told }: { readonly told: string | undefined }): ReactNode => {
   const t = useTranslations("staffingProjects.told");
   const [done, refused] = [good.find((one) => one === told), bad.find((one) => one === told)];
-  if (done) {
-    return (
-      <div role="status">
-        <Alert kind="success" title={t(done)} />
-      </div>
-    );
-  }
-  return refused ? (
-    <div role="alert">
-      <Alert kind="danger" title={t(refused)} />
-    </div>
-  ) : null;
+  return <OutcomeAlert done={done && t(done)} refused={refused && t(refused)} />;
 };

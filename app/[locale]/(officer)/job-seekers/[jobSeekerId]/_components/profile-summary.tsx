@@ -1,5 +1,6 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { languageName } from "@/app/_format/language-name";
 import { vocabulary } from "@/lib/composition/vocabulary";
 import type { JobSeeker } from "@/lib/job-seekers/job-seeker";
 
@@ -9,9 +10,11 @@ export const ProfileSummary = async ({
 }: {
   readonly jobSeeker: JobSeeker;
 }): Promise<ReactNode> => {
-  const t = await getTranslations("officer");
+  const [t, locale] = [await getTranslations("officer"), await getLocale()];
   const label = (id: string): string => vocabulary().findOccupation(id)?.neutral ?? id;
   const skill = (id: string): string => vocabulary().findSkill(id)?.label ?? id;
+  const spoken = ({ language, level }: JobSeeker["languages"][number]): string =>
+    `${languageName(language, locale)} ${level}`;
   const { availability, home, mobility } = jobSeeker;
   const times = [
     availability.hoursPerWeek && t("hours", availability.hoursPerWeek),
@@ -24,7 +27,7 @@ export const ProfileSummary = async ({
     [t("wishes"), jobSeeker.wishes.map(({ occupationId }) => label(occupationId))],
     [t("experience"), jobSeeker.experience.map(({ words, years }) => t("years", { words, years }))],
     [t("skills"), jobSeeker.skills.map(skill)],
-    [t("languages"), jobSeeker.languages.map(({ language, level }) => `${language} ${level}`)],
+    [t("languages"), jobSeeker.languages.map(spoken)],
     [t("availability"), times],
     [t("mobility"), mobility.maxMinutes ? [t("minutes", { minutes: mobility.maxMinutes })] : []],
   ];

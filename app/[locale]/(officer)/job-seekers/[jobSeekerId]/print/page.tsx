@@ -6,9 +6,10 @@ import { PrintButton } from "@/app/_components/print-button";
 import { requireActor } from "@/app/_server/require-actor";
 import { paths } from "@/app/paths";
 import { jobSeekerUseCases } from "@/lib/composition/job-seekers";
-import { type JobSeeker, jobSeekerIdSchema, weekdays } from "@/lib/job-seekers/job-seeker";
-import { isPainted, weekRows } from "@/lib/job-seekers/profile/week-rows";
+import { type JobSeeker, jobSeekerIdSchema } from "@/lib/job-seekers/job-seeker";
+import { isPainted } from "@/lib/job-seekers/profile/week-rows";
 import { ProfileSummary } from "../_components/profile-summary";
+import { WeekCells } from "../_components/week-cells";
 import "../profile/profile.css";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -45,33 +46,17 @@ const PrintPage = async ({ params }: PageProps): Promise<ReactNode> => {
 type WeekProps = { readonly week: JobSeeker["availability"]["week"] };
 
 const Week = async ({ week }: WeekProps): Promise<ReactNode> => {
-  const [t, profile] = [await getTranslations("profilePrint"), await getTranslations("profile")];
+  const t = await getTranslations("profilePrint");
   return (
     <div className="table-scroll" role="region" aria-label={t("weekRegion")} tabIndex={0}>
       <table className="week-grid week-grid--printed">
         <caption>{t("week")}</caption>
-        <thead>
-          <tr>
-            <td />
-            {weekdays.map((day) => (
-              <th key={day} scope="col">
-                {profile(`weekday.${day}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weekRows(week).map((row) => (
-            <tr key={row.from}>
-              <th scope="row">{profile("times.row", row)}</th>
-              {weekdays.map((day) => (
-                <td key={day}>
-                  {week ? t(isPainted(week, day, row) ? "possible" : "notPossible") : null}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        <WeekCells
+          week={week}
+          cell={(day, row) =>
+            week ? t(isPainted(week, day, row) ? "possible" : "notPossible") : null
+          }
+        />
       </table>
       {week ? null : <p>{t("notAsked")}</p>}
     </div>

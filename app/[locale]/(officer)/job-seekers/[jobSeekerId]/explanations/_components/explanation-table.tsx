@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { TableHead } from "@/app/_components/table-head";
 import { requirements } from "@/lib/matching/match-weights";
 import type { Reproduced } from "@/lib/matching/stored/reproduce-explanation";
 
@@ -21,15 +22,9 @@ export const ExplanationTable = async ({
   return (
     <table className="kern-table bar-table">
       <caption className="bar-table__caption">{t("table", { title })}</caption>
-      <thead className="kern-table__head">
-        <tr className="kern-table__row">
-          {(["requirement", "verdict", "weight", "got"] as const).map((column) => (
-            <th key={column} className="kern-table__header" scope="col">
-              {t(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={(["requirement", "verdict", "weight", "got"] as const).map((column) => t(column))}
+      />
       <tbody className="kern-table__body">
         {lines.map(({ requirement, verdict, weight, points }) => (
           <tr key={requirement} className="kern-table__row">

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SelectField } from "@/app/_components/select-field";
 
 export type Option = { readonly value: string; readonly label: string };
 
@@ -11,22 +12,8 @@ type ChoiceProps = {
   readonly empty: string;
 };
 
-export const Choice = ({ name, label, value = "", options, empty }: ChoiceProps): ReactNode => (
-  <div className="kern-form-input">
-    <label className="kern-label" htmlFor={name}>
-      {label}
-    </label>
-    <div className="kern-form-input__select-wrapper">
-      <select className="kern-form-input__select" id={name} name={name} defaultValue={value}>
-        <option value="">{empty}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  </div>
+export const Choice = ({ value = "", options, empty, ...field }: ChoiceProps): ReactNode => (
+  <SelectField {...field} chosen={value} options={[{ value: "", label: empty }, ...options]} />
 );
 
 type ChecksProps = {

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { weekdays } from "@/lib/job-seekers/job-seeker";
-import { cellName, isPainted, weekRows } from "@/lib/job-seekers/profile/week-rows";
+import { cellName, isPainted } from "@/lib/job-seekers/profile/week-rows";
+import { WeekCells } from "../../../_components/week-cells";
 import { Input } from "../fields";
 import { WeekPainter } from "../week-painter";
 import { YesNo } from "../yes-no";
@@ -46,34 +46,18 @@ const WeekTable = ({ week }: { readonly week: Week }): ReactNode => {
   return (
     <div className="table-scroll" role="region" aria-labelledby="week-title" tabIndex={0}>
       <table className="week-grid" aria-describedby="week-hint" aria-labelledby="week-title">
-        <thead>
-          <tr>
-            <td />
-            {weekdays.map((day) => (
-              <th key={day} scope="col">
-                {t(`weekday.${day}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weekRows(week).map((row) => (
-            <tr key={row.from}>
-              <th scope="row">{t("times.row", row)}</th>
-              {weekdays.map((day) => (
-                <td key={day}>
-                  <input
-                    type="checkbox"
-                    name="cell"
-                    value={cellName(day, row)}
-                    defaultChecked={isPainted(week, day, row)}
-                    aria-label={t("times.cell", { day: t(`weekdayLong.${day}`), ...row })}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        <WeekCells
+          week={week}
+          cell={(day, row) => (
+            <input
+              type="checkbox"
+              name="cell"
+              value={cellName(day, row)}
+              defaultChecked={isPainted(week, day, row)}
+              aria-label={t("times.cell", { day: t(`weekdayLong.${day}`), ...row })}
+            />
+          )}
+        />
       </table>
     </div>
   );
