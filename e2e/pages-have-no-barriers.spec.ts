@@ -1,27 +1,24 @@
 import { languages, publicPages } from "./pages";
 import { expect, test } from "./test";
 
-for (const locale of languages) {
-  for (const [name, path] of publicPages) {
-    test(`${name} has no barriers (${locale})`, async ({ page, expectNoBarriers }) => {
+for (const [name, path] of publicPages) {
+  test(`${name} has no barriers and fits a screen of 320 pixels`, async ({
+    page,
+    expectNoBarriers,
+  }) => {
+    for (const locale of languages) {
       await page.goto(`/${locale}${path}`);
 
       await expect(page.locator("html")).toHaveAttribute("lang", locale);
       await expectNoBarriers();
-    });
-  }
-}
+    }
 
-for (const [name, path] of publicPages) {
-  test(`${name} fits a screen of 320 pixels`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`/de${path}`);
-
     const overflow = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return scrollWidth - clientWidth;
     });
-
     expect(overflow).toBeLessThanOrEqual(0);
   });
 }

@@ -1,7 +1,7 @@
 import { Secret, TOTP } from "otpauth";
 import type { Page } from "@playwright/test";
 import { demoPassword, personas } from "@/seeds/personas";
-import { expect, shownDemoCode, test, signOut } from "./test";
+import { expect, shownDemoCode, signIn, test, signOut } from "./test";
 
 const enterPassword = async (page: Page, { email }: { readonly email: string }): Promise<void> => {
   await page.goto("/de/sign-in");
@@ -124,8 +124,8 @@ test("a short or common password is not taken", async ({ page, signInAs }) => {
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("signing in works as well", async ({ page, signInAs }) => {
-    await signInAs(personas.administrator);
+  test("signing in works as well", async ({ page }) => {
+    await signIn(page, personas.administrator.email);
 
     await expect(page.getByRole("link", { name: /Sam Schaltwerk/ })).toBeVisible();
   });

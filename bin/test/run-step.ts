@@ -5,7 +5,7 @@ import { readReport } from "@/bin/test/read-report";
 import { notRun, type Outcome, type Step } from "@/bin/test/step";
 
 /** Longer than any step should take; a step that hangs must not hang the whole run. */
-const patienceMs = 10 * 60_000;
+const patienceMs = 20 * 60_000;
 
 /** Runs a step in process groups of their own; `stopped` ends them early. */
 export const runStep = async (
