@@ -59,7 +59,7 @@ export const makeListPeople =
       readable.map(({ jobSeeker }) => jobSeeker.id),
     );
     const ownPools = await parts.ownPools.ofSite(actor.siteId ?? "");
-    const everybody = readable.map(toListed(parts, newMatches, ownPools));
+    const everybody = readable.map(toListed(parts, parts.today(), newMatches, ownPools));
     const found = everybody.filter((person) => isListed(person, filter));
     const people = found.slice((page - 1) * PEOPLE_A_PAGE, page * PEOPLE_A_PAGE);
     await audit.record({ actorId: actor.id, action, facts: { people: people.length } });
@@ -82,12 +82,13 @@ const peopleOf = (
 
 const toListed =
   (
-    { poolRules, today }: Pick<Dependencies, "poolRules" | "today">,
+    { poolRules }: Pick<Dependencies, "poolRules">,
+    today: string,
     newMatches: ReadonlyMap<JobSeekerId, number>,
     ownPools: readonly OwnPool[],
   ) =>
   ({ jobSeeker, name }: JobSeekerWithName): ListedPerson => {
-    const targetGroups = targetGroupsOf(jobSeeker, today());
+    const targetGroups = targetGroupsOf(jobSeeker, today);
     const listed = {
       jobSeeker,
       name,
