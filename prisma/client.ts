@@ -12,7 +12,9 @@ export type Database = {
 };
 
 const MAX_CONNECTIONS = 10;
-const CONNECT_TIMEOUT_MS = 5_000;
+const CONNECT_TIMEOUT_MS = 10_000;
+/** On a busy machine the pool is empty for seconds; a page that waits is better than one that fails. */
+const TRANSACTION_WAIT_MS = 10_000;
 /** No page waits longer for a query; bulk writers lift it for their own transaction. */
 const STATEMENT_TIMEOUT_MS = 20_000;
 
@@ -28,7 +30,10 @@ export const openDatabase = (url: string): Database => {
   });
   // An idle connection that the server closes is replaced by the pool; unheard, it would end the process.
   pool.on("error", () => undefined);
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    transactionOptions: { maxWait: TRANSACTION_WAIT_MS },
+  });
   return {
     pool,
     prisma,
