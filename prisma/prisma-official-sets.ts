@@ -35,6 +35,9 @@ export const makePrismaOfficialSets = ({
     );
     return kldbRows.parse(rows);
   },
+  germanNames: async () => nameRows.parse((await pool.query(germanNamesStatement)).rows),
+  labelsIn: async (language) =>
+    skillRows.parse((await pool.query(labelsStatement, [language])).rows),
 });
 
 const newestRevision = "SELECT coalesce(max(revision), 0) AS newest FROM vocabulary_part";
@@ -90,6 +93,21 @@ const skillsStatement = `
     ORDER BY uri, ${bestLabelFirst}
   ) AS named ORDER BY uri COLLATE "C"`;
 
+const germanNamesStatement = `
+  SELECT kind, uri, name, min(rank) AS rank FROM (
+    SELECT concept AS kind, uri, label AS name, CASE WHEN is_preferred THEN 0 ELSE 2 END AS rank
+    FROM vocabulary_label WHERE concept IN ('occupation', 'skill') AND lang = 'de'
+    UNION ALL
+    SELECT 'occupation', mapping.esco_uri, title.label, 1
+    FROM vocabulary_mapping AS mapping JOIN vocabulary_dkz AS title USING (dkz)
+    WHERE mapping.relation = 'exact'
+  ) AS named GROUP BY kind, uri, name`;
+
+const labelsStatement = `
+  SELECT DISTINCT ON (uri COLLATE "C") uri, label FROM vocabulary_label
+  WHERE concept IN ('occupation', 'skill') AND lang = $1 AND is_preferred
+  ORDER BY uri COLLATE "C", part`;
+
 const occupationRows = z.array(
   z.object({
     uri: z.string(),
@@ -100,6 +118,14 @@ const occupationRows = z.array(
   }),
 );
 const skillRows = z.array(z.object({ uri: z.string(), label: z.string() }));
+const nameRows = z.array(
+  z.object({
+    kind: z.enum(["occupation", "skill"]),
+    uri: z.string(),
+    name: z.string(),
+    rank: z.number(),
+  }),
+);
 const kldbRows = z.array(z.object({ code: z.string(), label: z.string() }));
 
 const toOccupation = ({

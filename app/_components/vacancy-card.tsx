@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { vocabulary } from "@/lib/composition/vocabulary";
 import type { FoundVacancy } from "@/lib/vacancies/search-vacancies";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import { useContractText } from "../_format/use-contract-text";
@@ -62,7 +63,7 @@ export const VacancyCard = (props: VacancyCardProps): ReactNode => {
 /** Fewer facts, one a line, each with its name: for Leichte Sprache. */
 const EasyCardFacts = ({ vacancy }: { vacancy: Vacancy }): ReactNode => {
   const t = useTranslations();
-  const labels = useLabels();
+  const labels = useLabels(vocabulary());
   const [occupation] = vacancy.facts.occupations;
   const rows: readonly [string, string | undefined][] = [
     [t("vacancy.facts.occupations"), occupation && labels.occupation(occupation).text],

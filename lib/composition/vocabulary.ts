@@ -6,6 +6,13 @@ import {
   type OfficialAdditions,
   withAdditions,
 } from "@/lib/vocabulary/official/official-additions";
+import {
+  idsByName,
+  type IdsByName,
+  type LabelsById,
+  labelsById,
+  makeFindOfficialName,
+} from "@/lib/vocabulary/official/official-names";
 import { foreignLabels } from "@/lib/vocabulary/resolving/foreign-labels";
 import {
   makeOccupationResolver,
@@ -49,9 +56,34 @@ const additions: () => KeptFresh<OfficialAdditions> = once("official-additions",
   }),
 );
 
+const officialIds: () => KeptFresh<IdsByName> = once("official-ids", () =>
+  keepFresh({
+    ...source,
+    initial: (): IdsByName => new Map(),
+    load: async () => idsByName(await officialSets().germanNames()),
+  }),
+);
+
+/** Those of a language are loaded once somebody reads in it. */
+const officialLabels = (language: string): KeptFresh<LabelsById> =>
+  once(`official-labels-${language}`, () =>
+    keepFresh({
+      ...source,
+      initial: (): LabelsById => new Map(),
+      load: async () => labelsById(await officialSets().labelsIn(language)),
+    }),
+  )();
+
 /** The built-in vocabulary, and behind it whatever official sets are imported. */
 export const vocabulary: () => Vocabulary = once("vocabulary", () =>
-  withAdditions(builtInVocabulary, () => additions().current()),
+  withAdditions(
+    builtInVocabulary,
+    () => additions().current(),
+    makeFindOfficialName({
+      ids: () => officialIds().current(),
+      labelsIn: (language) => officialLabels(language).current(),
+    }),
+  ),
 );
 
 const resolvers: () => KeptFresh<OccupationResolver> = once("occupation-resolver", () =>

@@ -12,7 +12,16 @@ export type Vocabulary = {
   readonly occupationsWithKldb: (kldb: string) => readonly Occupation[];
   readonly findSkill: (id: string) => Skill | undefined;
   readonly findGroup: (code: string) => OccupationGroup | undefined;
+  /** What an imported set calls an occupation or skill in another language. */
+  readonly officialName: FindOfficialName;
 };
+
+/** Finds by id or by German name; the language is an ISO 639-1 code. */
+export type FindOfficialName = (
+  kind: "occupation" | "skill",
+  named: string,
+  language: string,
+) => string | undefined;
 
 type Tables = Pick<Vocabulary, "occupations" | "skills" | "groups">;
 
@@ -32,5 +41,6 @@ export const makeVocabulary = ({ occupations, skills, groups }: Tables): Vocabul
     occupationsWithKldb: (kldb) => byKldb.get(kldb) ?? [],
     findSkill: (id) => skillById.get(id),
     findGroup: (code) => groupByCode.get(code),
+    officialName: () => undefined,
   };
 };

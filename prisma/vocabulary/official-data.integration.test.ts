@@ -13,6 +13,11 @@ import {
   mappingFile,
   type SetFile,
 } from "@/lib/vocabulary/official/set-files";
+import {
+  idsByName,
+  labelsById,
+  makeFindOfficialName,
+} from "@/lib/vocabulary/official/official-names";
 import { sharedData } from "@/lib/vocabulary/testing/official-kldb";
 import { makePrismaOfficialSets } from "../prisma-official-sets";
 import { databaseForTests } from "../testing/database-for-tests";
@@ -43,6 +48,12 @@ const skills = official(labelsFile("skills"), "esco_skill_labels_de.tsv");
 const kldb = official(kldbFile, "kldb2010_v2020_gliederung.csv");
 const dkz = official(dkzFile, "ba_berufe_dkz_2024-07.tsv");
 const mapping = official(mappingFile, "ba_dkz_to_esco_occupations.tsv");
+// The first fifty occupations, each in all languages.
+const occupationNames = official(
+  labelsFile("occupations"),
+  "multilingual/esco_occupation_labels.tsv",
+  5_000,
+);
 const files = [labels, relations, skills, kldb, dkz, mapping];
 
 const skipWithoutData = ({ skip }: TestContext): void => {
@@ -82,6 +93,29 @@ it("joins skills of ESCO 1.1.1 with German labels of 1.2.0 and codes of the regi
   expect(joined.length).toBeGreaterThan(200);
   expect(withNames.length).toBeGreaterThan(0.9 * joined.length);
   expect(occupations.filter((one) => one.kldb).length).toBeGreaterThan(2_500);
+});
+
+it("finds the names of an occupation in other languages by the German ones", async () => {
+  const { official, importSet } = await sets();
+  await importSet([labels, occupationNames]);
+
+  const ids = idsByName(await official.germanNames());
+  const [bulgarian, arabic] = [
+    labelsById(await official.labelsIn("bg")),
+    labelsById(await official.labelsIn("ar")),
+  ];
+  const find = makeFindOfficialName({
+    ids: () => ids,
+    labelsIn: (language) => (language === "bg" ? bulgarian : arabic),
+  });
+
+  const stage =
+    "Technischer Leiter für Bühne, Film und Fernsehen/Technische Leiterin für Bühne, Film und Fernsehen";
+  expect(find("occupation", stage, "bg")).toBe("технически режисьор");
+  expect(find("occupation", "Technische Direktorin für Bühne, Film und Fernsehen", "bg")).toBe(
+    "технически режисьор",
+  );
+  expect(find("occupation", stage, "ar")).toBeUndefined();
 });
 
 it("reads all five levels of KldB 2010", async () => {

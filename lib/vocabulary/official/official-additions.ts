@@ -1,7 +1,8 @@
 import type { Occupation } from "../occupation";
 import { foldScript } from "../resolving/text/script-folding";
 import type { Skill } from "../skill";
-import type { Vocabulary } from "../vocabulary";
+import type { FindOfficialName, Vocabulary } from "../vocabulary";
+import { idOfUri } from "./id-of-uri";
 import type { KldbNode } from "./official-entry";
 import type { OfficialOccupation, OfficialSkill } from "./official-sets";
 
@@ -55,8 +56,10 @@ export const makeOfficialAdditions = (
 export const withAdditions = (
   builtIn: Vocabulary,
   additions: () => OfficialAdditions,
+  officialName: FindOfficialName = builtIn.officialName,
 ): Vocabulary => ({
   ...builtIn,
+  officialName,
   findOccupation: (id) => builtIn.findOccupation(id) ?? additions().findOccupation(id),
   findSkill: (id) => builtIn.findSkill(id) ?? additions().findSkill(id),
   findGroup: (code) => builtIn.findGroup(code) ?? additions().findGroup(code),
@@ -65,10 +68,6 @@ export const withAdditions = (
     return own.length > 0 ? own : additions().occupationsWithKldb(kldb);
   },
 });
-
-/** Our id for an ESCO concept: "…/esco/skill/0005c151-…" is "esco-0005c151-…". */
-const idOfUri = (uri: string): string =>
-  `esco-${uri.slice(uri.lastIndexOf("/") + 1).toLowerCase()}`;
 
 /** The built-in skill of the same name, else the official one. */
 const makeIdOfSkill = (

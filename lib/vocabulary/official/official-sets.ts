@@ -15,6 +15,15 @@ export type OfficialOccupation = {
 
 export type OfficialSkill = { readonly uri: string; readonly label: string };
 
+/** A German name that an ESCO occupation or skill goes by. */
+export type GermanName = {
+  readonly kind: "occupation" | "skill";
+  readonly uri: string;
+  readonly name: string;
+  /** Smaller is closer: the preferred label, an equal title of the register, another label. */
+  readonly rank: number;
+};
+
 /** What was imported, joined by URI and code whatever release each part is of. */
 export type OfficialSets = {
   /** Grows with every change; 0 where nothing was ever imported. */
@@ -25,4 +34,7 @@ export type OfficialSets = {
   /** Those that occupations take. */
   readonly skills: () => Promise<readonly OfficialSkill[]>;
   readonly kldbNodes: () => Promise<readonly KldbNode[]>;
+  readonly germanNames: () => Promise<readonly GermanName[]>;
+  /** Preferred labels of occupations and skills in one language. */
+  readonly labelsIn: (language: string) => Promise<readonly OfficialSkill[]>;
 };

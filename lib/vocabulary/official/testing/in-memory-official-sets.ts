@@ -8,7 +8,7 @@ import type {
 import { matchRelations } from "../official-entry";
 import type { NewPart, OfficialSetStore, StoredPart } from "../official-set-store";
 import type { ExtraLabel } from "../../resolving/occupation-hit";
-import type { OfficialOccupation, OfficialSets } from "../official-sets";
+import type { GermanName, OfficialOccupation, OfficialSets } from "../official-sets";
 
 type Held = {
   readonly part: StoredPart;
@@ -45,7 +45,33 @@ export const makeInMemoryOfficialSets = (): OfficialSetStore & OfficialSets => {
       return uris.sort().map((uri) => ({ uri, label: nameOf(uri, all("labels")) }));
     },
     kldbNodes: async () => all("kldb").sort((a, b) => (a.code < b.code ? -1 : 1)),
+    germanNames: async () => germanNamesOf(all),
+    labelsIn: async (language) =>
+      all("labels")
+        .filter(
+          ({ concept, lang, isPreferred }) =>
+            isPreferred && lang === language && concept !== "isco-group",
+        )
+        .map(({ uri, label }) => ({ uri, label }))
+        .sort((a, b) => (a.uri < b.uri ? -1 : 1)),
   };
+};
+
+const germanNamesOf = (all: All): readonly GermanName[] => {
+  const titles = new Map(all("dkz").map(({ dkz, label }) => [dkz, label]));
+  return [
+    ...all("labels").flatMap(({ concept, uri, lang, label, isPreferred }) =>
+      concept === "isco-group" || lang !== "de"
+        ? []
+        : [{ kind: concept, uri, name: label, rank: isPreferred ? 0 : 2 }],
+    ),
+    ...all("mapping").flatMap(({ dkz, escoUri, relation }) => {
+      const name = titles.get(dkz);
+      return name === undefined || relation !== "exact"
+        ? []
+        : [{ kind: "occupation" as const, uri: escoUri, name, rank: 1 }];
+    }),
+  ];
 };
 
 type All = <Kind extends keyof Omit<Held, "part">>(kind: Kind) => Held[Kind][number][];

@@ -170,6 +170,34 @@ const describeJoining = (given: Given): void => {
       expect(await labelsOf(given().sets, ["fr"])).toEqual([]);
     });
 
+    it("give German names with how close they are, equal titles of the register among them", async () => {
+      const names = await given().sets.germanNames();
+
+      const baker = names.filter(({ uri }) => uri === uris.baker);
+      expect(new Set(baker.map(({ kind, rank, name }) => `${kind} ${rank} ${name}`))).toEqual(
+        new Set([
+          "occupation 0 Bäcker/Bäckerin",
+          "occupation 1 Bäcker/in",
+          "occupation 2 Bäcker",
+          "occupation 2 Bäckerin",
+        ]),
+      );
+      expect(names).toContainEqual({
+        kind: "skill",
+        uri: uris.knead,
+        name: "Teig kneten",
+        rank: 0,
+      });
+      expect(names.map(({ name }) => name)).not.toContain("knead dough");
+    });
+
+    it("give preferred labels of one language", async () => {
+      const { sets } = given();
+
+      expect(await sets.labelsIn("nl")).toEqual([{ uri: uris.baker, label: "bakker" }]);
+      expect(await sets.labelsIn("ar")).toEqual([]);
+    });
+
     it("give the names of KldB 2010 in the order of their codes", async () => {
       const codes = (await given().sets.kldbNodes()).map(({ code }) => code);
 

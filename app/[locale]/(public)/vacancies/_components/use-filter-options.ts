@@ -23,7 +23,7 @@ type Named = {
 export const useFilterOptions = ({ request, facets, vocabulary }: Named): FilterOptions => {
   const t = useTranslations();
   const sourceName = useSourceName();
-  const labels = useLabels();
+  const labels = useLabels(vocabulary);
   const fields = byCount(facets.occupationField, request.field);
   const sourceSlugs = byCount(facets.source, request.source);
   return {
@@ -31,7 +31,7 @@ export const useFilterOptions = ({ request, facets, vocabulary }: Named): Filter
     workingTime: workingTimes.map((value) => ({ value, label: t(`workingTime.${value}`) })),
     contract: contractTerms.map((value) => ({ value, label: t(`contract.${value}`) })),
     german: germanNeeds.map((value) => ({ value, label: t("languages.ladder.littleGerman") })),
-    field: fields.map((value) => ({ value, label: labels.group(value, vocabulary).text })),
+    field: fields.map((value) => ({ value, label: labels.group(value).text })),
     source: sourceSlugs.map((value) => ({ value, label: sourceName(value) })),
   };
 };

@@ -7,13 +7,16 @@ import { usePayText } from "@/app/_format/use-pay-text";
 import { usePlaceTexts } from "@/app/_format/use-place-texts";
 import { useWorkingTimeTexts } from "@/app/_format/use-working-time-texts";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
+import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
+
+type EasyFactsProps = { readonly vacancy: Vacancy; readonly vocabulary: Vocabulary };
 
 /** The facts most people ask for first, in plain words; the others are one step away. */
-export const EasyFacts = ({ vacancy }: { vacancy: Vacancy }): ReactNode => {
+export const EasyFacts = ({ vacancy, vocabulary }: EasyFactsProps): ReactNode => {
   const t = useTranslations();
   const dates = useDates();
   const { facts, offerType } = vacancy;
-  const labels = useLabels();
+  const labels = useLabels(vocabulary);
   const [occupation] = facts.occupations;
   const { experience, startsOn, validUntil } = facts;
   const rows: readonly [string, string | undefined][] = [

@@ -19,9 +19,9 @@ type RequirementFactsProps = {
 export const RequirementFacts = (props: RequirementFactsProps): ReactNode => {
   const { facts, vocabulary, evidence } = props;
   const t = useTranslations();
-  const labels = useLabels();
+  const labels = useLabels(vocabulary);
   const skills = (ids: readonly string[]): ReactNode[] =>
-    ids.map((id) => <LabelText label={labels.skill(id, vocabulary)} />);
+    ids.map((id) => <LabelText label={labels.skill(id)} />);
   return (
     <FactGroup id="facts-requirements" title={t("vacancy.groups.requirements")}>
       <Fact

@@ -31,7 +31,7 @@ export const AllVacancyFacts = (props: VacancyFactsProps): ReactNode => {
       {isTranslated ? <p className="all-facts__hint">{words("howMade")}</p> : null}
       <p className="all-facts__hint">{t("unknownHint")}</p>
       <div className="all-facts__groups">
-        <WorkFacts vacancy={vacancy} evidence={evidence} />
+        <WorkFacts vacancy={vacancy} vocabulary={vocabulary} evidence={evidence} />
         <TimeFacts time={vacancy.facts.workingTime} evidence={evidence} />
         <PayFacts facts={vacancy.facts} evidence={evidence} />
         <RequirementFacts facts={vacancy.facts} vocabulary={vocabulary} evidence={evidence} />

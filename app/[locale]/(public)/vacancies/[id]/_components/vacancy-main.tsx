@@ -30,7 +30,7 @@ export const VacancyMain = (props: VacancyMainProps): ReactNode => {
     return (
       <>
         <div className="vacancy-page__main">
-          <EasyFacts vacancy={vacancy} />
+          <EasyFacts vacancy={vacancy} vocabulary={props.vocabulary} />
         </div>
         <details className="more-facts">
           <summary>{t("moreFacts")}</summary>

@@ -7,21 +7,24 @@ import { useDates } from "@/app/_format/use-dates";
 import { placeName } from "@/app/_format/use-place-texts";
 import type { FactEvidence } from "@/lib/readings/find-evidence";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
+import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
 import { Fact, FactGroup, FlagFact } from "./fact";
 
 /** What is to be done, for whom, where and from when. */
 export const WorkFacts = ({
   vacancy: { offerType, facts },
+  vocabulary,
   evidence,
 }: {
   vacancy: Vacancy;
+  vocabulary: Vocabulary;
   evidence: FactEvidence;
 }): ReactNode => {
   const t = useTranslations("vacancy");
   const typeText = useTranslations("offerType");
   const number = useNumberText();
   const dates = useDates();
-  const labels = useLabels();
+  const labels = useLabels(vocabulary);
   return (
     <FactGroup id="facts-work" title={t("groups.work")}>
       <Fact label={t("facts.offerType")} value={typeText(offerType)} />

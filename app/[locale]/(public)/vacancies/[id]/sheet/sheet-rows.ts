@@ -27,7 +27,7 @@ export const sheetRows = async (
 ): Promise<readonly SheetRow[]> => {
   const t = await getTranslations({ locale });
   const { facts } = vacancy;
-  const texts = await textsIn(locale);
+  const texts = await textsIn(locale, vocabulary);
   const { dates, labels } = texts;
   const skills = facts.requiredSkills.slice(0, MOST_SKILLS);
   return [
@@ -46,7 +46,7 @@ export const sheetRows = async (
     { label: t("vacancy.facts.startsOn"), value: facts.startsOn && dates.day(facts.startsOn) },
     {
       label: t("vacancy.facts.requiredSkills"),
-      value: listed(skills.map((id) => labels.skill(id, vocabulary).text)),
+      value: listed(skills.map((id) => labels.skill(id).text)),
     },
     { label: t("vacancy.facts.languages"), value: listed(texts.languages(facts.languages)) },
     {
@@ -62,12 +62,12 @@ export const sheetRows = async (
   ];
 };
 
-const textsIn = async (locale: Locale) => {
+const textsIn = async (locale: Locale, vocabulary: Vocabulary) => {
   const vacancy = await getTranslations({ locale, namespace: "vacancy" });
   const dates = datesIn(locale);
   return {
     dates,
-    labels: labelsIn(locale),
+    labels: labelsIn(locale, vocabulary),
     times: makeWorkingTimeTexts(await getTranslations({ locale, namespace: "workingTime" })),
     pay: makePayText(await getTranslations({ locale, namespace: "pay" }), locale),
     contract: makeContractText(await getTranslations({ locale, namespace: "contract" }), dates),
