@@ -1,4 +1,5 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { labelsIn } from "@/app/_format/use-labels";
 import { vocabulary } from "@/lib/composition/vocabulary";
 import type { MatchCardOf } from "@/lib/matching/match";
 import type { Requirement } from "@/lib/matching/match-weights";
@@ -8,15 +9,26 @@ import type { MatchWords } from "./match-words";
 /** The reason of a verdict as a sentence in the reader's language. */
 export const explainCard = async <Kind extends Requirement>(
   card: MatchCardOf<Kind>,
-): Promise<string> => explanations[card.requirement](card, await getTranslations("match"));
+): Promise<string> => {
+  const { skill } = labelsIn(await getLocale(), vocabulary());
+  const words = await getTranslations("match");
+  return explanations[card.requirement](card, words, (id) => skill(id).text);
+};
+
+type NameOfSkill = (id: string) => string;
 
 type Explanations = {
-  readonly [Kind in Requirement]: (card: MatchCardOf<Kind>, t: MatchWords) => string;
+  readonly [Kind in Requirement]: (
+    card: MatchCardOf<Kind>,
+    t: MatchWords,
+    skillName: NameOfSkill,
+  ) => string;
 };
 
 const explainOccupation = (
   { facts, verdict }: MatchCardOf<"occupation">,
   t: MatchWords,
+  skillName: NameOfSkill,
 ): string => {
   if (verdict === "unknown") return t("occupation.unknown");
   const values = {
@@ -24,7 +36,7 @@ const explainOccupation = (
     years: facts.years ?? 0,
     shared: facts.sharedSkills.length,
     of: facts.targetSkillCount,
-    skills: facts.sharedSkills.map(skillLabel).slice(0, 6).join(", "),
+    skills: facts.sharedSkills.map(skillName).slice(0, 6).join(", "),
   };
   if (facts.relation === "same") return t("occupation.same", values);
   const sentence = t(
@@ -37,13 +49,14 @@ const explainOccupation = (
 const explainSkills = (
   { facts, verdict }: MatchCardOf<"skills"> | MatchCardOf<"licence">,
   t: MatchWords,
+  skillName: NameOfSkill,
 ): string => {
   if (verdict === "unknown") return t("skills.unknown");
   if (facts.missing.length > 0) {
-    return t("skills.missing", { list: facts.missing.map(skillLabel).join(", ") });
+    return t("skills.missing", { list: facts.missing.map(skillName).join(", ") });
   }
   if (facts.matched.length === 0) return t("skills.welcome");
-  return t("skills.matched", { list: facts.matched.map(skillLabel).join(", ") });
+  return t("skills.matched", { list: facts.matched.map(skillName).join(", ") });
 };
 
 const explainCommute = ({ facts, verdict }: MatchCardOf<"commute">, t: MatchWords): string => {
@@ -80,8 +93,6 @@ const plainly = (
   card: MatchCardOf<"qualification" | "contract" | "temporary-agency" | "start">,
   t: MatchWords,
 ): string => t(`plain.${card.requirement}.${card.verdict}`);
-
-const skillLabel = (id: string): string => vocabulary().findSkill(id)?.label ?? id;
 
 const explanations: Explanations = {
   occupation: explainOccupation,

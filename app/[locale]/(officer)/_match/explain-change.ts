@@ -1,4 +1,5 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { labelsIn } from "@/app/_format/use-labels";
 import { vocabulary } from "@/lib/composition/vocabulary";
 import type { SmallestChange } from "@/lib/matching/smallest-change";
 
@@ -8,15 +9,22 @@ type ChangeOf<Kind extends Change["kind"]> = Extract<Change, { readonly kind: Ki
 /** A change in words, as the beginning of a sentence: "With a car". */
 export const explainChange = async <Kind extends Change["kind"]>(
   change: ChangeOf<Kind> & { readonly kind: Kind },
-): Promise<string> => explanations[change.kind](change, await getTranslations("match.change"));
+): Promise<string> => {
+  const { skill } = labelsIn(await getLocale(), vocabulary());
+  const words = await getTranslations("match.change");
+  return explanations[change.kind](change, words, (id) => skill(id).text);
+};
 
 type Words = Awaited<ReturnType<typeof getTranslations<"match.change">>>;
 
 const explanations: {
-  readonly [Kind in Change["kind"]]: (change: ChangeOf<Kind>, t: Words) => string;
+  readonly [Kind in Change["kind"]]: (
+    change: ChangeOf<Kind>,
+    t: Words,
+    skillName: (id: string) => string,
+  ) => string;
 } = {
-  proof: ({ skillId }, t) =>
-    t("proof", { proof: vocabulary().findSkill(skillId)?.label ?? skillId }),
+  proof: ({ skillId }, t, skillName) => t("proof", { proof: skillName(skillId) }),
   language: ({ language, level }, t) => t("language", { language, level }),
   car: (_change, t) => t("car"),
   weekend: (_change, t) => t("weekend"),
