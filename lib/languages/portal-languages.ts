@@ -78,6 +78,10 @@ export const tagOf = (locale: Locale): string => languageFacts[locale].tag;
 /** The ISO 639-1 code of what is written in a language of the portal. */
 export const codeOf = (locale: Locale): string => languageFacts[locale].code;
 
+/** What is known of a language by the name it has in addresses, where it is one of ours. */
+export const languageFactsOf = (name: string): LanguageFacts | undefined =>
+  Object.entries(languageFacts).find(([language]) => language === name)?.[1];
+
 const isRightToLeft = new Set<string>(
   Object.entries(languageFacts).flatMap(([locale, { direction }]) =>
     direction === "rtl" ? [locale] : [],

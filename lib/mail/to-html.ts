@@ -1,3 +1,4 @@
+import { languageFactsOf } from "../languages/portal-languages";
 import type { MailText } from "./mail-texts";
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -14,10 +15,11 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (mark) => MARK
  * The text as a page: paragraphs, lists, and links to this portal. Built from the text alone, so
  * that both say the same; loads nothing, so that nobody learns when it was read.
  */
-export const toHtml = ({ locale, subject, text }: MailText, baseUrl: string): string =>
-  [
+export const toHtml = ({ locale, subject, text }: MailText, baseUrl: string): string => {
+  const { tag, direction } = languageFactsOf(locale) ?? { tag: locale, direction: "ltr" };
+  return [
     "<!doctype html>",
-    `<html lang="${escape(locale)}"><head><meta charset="utf-8">`,
+    `<html lang="${escape(tag)}" dir="${direction}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width">',
     `<title>${escape(subject)}</title></head>`,
     '<body style="margin:0;padding:1.5rem;font:1rem/1.5 sans-serif;color:#171a2b;background:#fff">',
@@ -25,6 +27,7 @@ export const toHtml = ({ locale, subject, text }: MailText, baseUrl: string): st
     ...text.split(/\n{2,}/).map((block) => toBlock(block, baseUrl)),
     "</main></body></html>",
   ].join("\n");
+};
 
 const toBlock = (block: string, baseUrl: string): string => {
   const lines = block.split("\n");

@@ -87,7 +87,7 @@ it.each([
 it("builds a page with language, title, paragraphs and lists", () => {
   const { html } = write({ bodyText: "Neu:\n- eins\n- zwei\n\nEnde", name: "Nadia" });
 
-  expect(html).toContain('<html lang="de">');
+  expect(html).toContain('<html lang="de" dir="ltr">');
   expect(html).toContain("<title>Nachricht für Nadia</title>");
   expect(html).toContain("<p>Neu:</p>\n<ul>\n<li>eins</li>\n<li>zwei</li>\n</ul>");
   expect(html).toContain("<p>Ende</p>");

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import nodemailer, { type SendMailOptions } from "nodemailer";
+import { languageFactsOf } from "@/lib/languages/portal-languages";
 import { MailRefused, type MailMessage, type MailTransport } from "@/lib/mail/mail-transport";
 import { emlName } from "./eml-folder";
 import { toSmtpFault } from "./smtp-faults";
@@ -94,7 +95,7 @@ const toOptions = (message: MailMessage, sender: Sender): SendMailOptions => {
       // Keeps absence notes from answering (RFC 3834).
       "Auto-Submitted": "auto-generated",
       "X-Auto-Response-Suppress": "All",
-      "Content-Language": locale,
+      "Content-Language": languageFactsOf(locale)?.tag ?? locale,
     },
     ...(unsubscribeLink !== undefined && { list: { unsubscribe: unsubscribeLink } }),
   };
