@@ -1,17 +1,23 @@
 import { DamagedTable, type OpenContent, type PeopleTable, type TableRow } from "./people-table";
 import { columnOf, readCell } from "./xlsx/read-cell";
 import { readXml } from "./xlsx/read-xml";
-import { unzipEntry } from "./xlsx/unzip-entry";
+import { MOST_UNPACKED, unzipEntry } from "./xlsx/unzip-entry";
 import { readWorkbook, type Workbook } from "./xlsx/workbook";
 
 /** Further to the right nobody keeps people; a stray cell there must not blow up every row. */
 const MOST_COLUMNS = 200;
 
-/** The first sheet of a workbook, row by row in bounded memory; undefined where it is empty. */
-export const readXlsxTable = async (open: OpenContent): Promise<PeopleTable | undefined> => {
+/**
+ * The first sheet of a workbook, row by row in bounded memory; undefined where it is empty. A sheet
+ * that unpacks to more than `mostUnpacked` bytes is damaged.
+ */
+export const readXlsxTable = async (
+  open: OpenContent,
+  mostUnpacked = MOST_UNPACKED,
+): Promise<PeopleTable | undefined> => {
   const workbook = await damagedAt(1, () => readWorkbook(open));
   if (!workbook) throw new DamagedTable(1, new Error("no workbook"));
-  const rows = readRows(open, workbook);
+  const rows = readRows(open, workbook, mostUnpacked);
   const first = await rows.next();
   if (first.done || first.value.fields.every((field) => field.trim() === "")) return undefined;
   const heading = first.value.fields.map((field) => field.trim());
@@ -45,12 +51,16 @@ type State = {
   readonly ready: TableRow[];
 };
 
-async function* readRows(open: OpenContent, workbook: Workbook): AsyncGenerator<TableRow> {
+async function* readRows(
+  open: OpenContent,
+  workbook: Workbook,
+  mostUnpacked: number,
+): AsyncGenerator<TableRow> {
   const state: State = {
     ...{ line: 0, fields: [], at: -1, type: undefined, style: 0, value: "", isValue: false },
     ready: [],
   };
-  const pieces = readXml(unzipEntry(open, workbook.sheet), {
+  const pieces = readXml(unzipEntry(open, workbook.sheet, mostUnpacked), {
     onOpen: (name, attributes) => openTag(state, name, attributes),
     onText: (text) => {
       if (state.isValue) state.value += text;

@@ -2,7 +2,7 @@ import { Unzip, UnzipInflate } from "fflate";
 import type { OpenContent } from "../people-table";
 
 /** A small file may unpack to the size of a disk; no list of people does. */
-const MOST_UNPACKED = 400_000_000;
+export const MOST_UNPACKED = 400_000_000;
 
 /** Thrown where an archive is damaged or unpacks without end. */
 export class NotAnArchive extends Error {
@@ -10,7 +10,11 @@ export class NotAnArchive extends Error {
 }
 
 /** The unpacked bytes of one entry of an archive, in bounded memory; none where it is missing. */
-export async function* unzipEntry(open: OpenContent, entry: string): AsyncGenerator<Uint8Array> {
+export async function* unzipEntry(
+  open: OpenContent,
+  entry: string,
+  mostUnpacked = MOST_UNPACKED,
+): AsyncGenerator<Uint8Array> {
   const state: { ready: Uint8Array[]; bytes: number; isOver: boolean } = {
     ready: [],
     bytes: 0,
@@ -21,7 +25,7 @@ export async function* unzipEntry(open: OpenContent, entry: string): AsyncGenera
     file.ondata = (fault, chunk, isFinal) => {
       if (fault) throw new NotAnArchive(fault.message);
       state.bytes += chunk.length;
-      if (state.bytes > MOST_UNPACKED) throw new NotAnArchive("the archive unpacks without end");
+      if (state.bytes > mostUnpacked) throw new NotAnArchive("the archive unpacks without end");
       state.ready.push(chunk);
       state.isOver = isFinal;
     };
