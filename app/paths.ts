@@ -74,6 +74,11 @@ export const paths = {
     `/${locale}/staffing-projects/new${told ? `?told=${told}` : ""}`,
   staffingProject: (locale: Locale, id: ProjectId, told?: string) =>
     `/${locale}/staffing-projects/${id}${told ? `?told=${told}` : ""}`,
+  /** Offers that cannot be filled where they are. */
+  helpWanted: (locale: Locale) => `/${locale}/help-wanted`,
+  /** Where neighbours are asked for help with one; says what became of a form where there was one. */
+  helpWithOffer: (locale: Locale, id: VacancyId, told?: string) =>
+    `/${locale}/help-wanted/${id}${told ? `?told=${told}` : ""}`,
   /** What Kreise told each other of a month, the last one without it. */
   keyFigures: (locale: Locale, month?: string) =>
     `/${locale}/key-figures${month ? `?month=${month}` : ""}`,

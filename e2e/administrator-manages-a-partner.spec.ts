@@ -52,6 +52,33 @@ test("an administrator introduces a partner, pauses, narrows and ends the exchan
   await neighbour.close();
 });
 
+test("the employer service asks neighbours for help with an offer, and takes it back", async ({
+  page,
+  signInAs,
+  expectNoBarriers,
+}) => {
+  await signInAs(personas.employerService);
+  await page.goto("/de/help-wanted");
+  await expectNoBarriers();
+  const longOpen = page.locator("section").filter({ hasText: "Tage offen" });
+  const offer = longOpen.getByRole("link").first();
+  const title = (await offer.textContent()) ?? "";
+  await offer.press("Enter");
+  await page
+    .getByLabel("Warum lässt sich die Stelle hier nicht besetzen?")
+    .fill("Niemand im Kreis hat den Schein.");
+  await expectNoBarriers();
+  await page.getByRole("button", { name: "Nachbarkreise um Hilfe bitten" }).press("Enter");
+
+  await expect(page.getByRole("status")).toContainText("Die Nachbarkreise werden um Hilfe gebeten");
+  await expect(page.getByRole("table")).toContainText("Niemand im Kreis hat den Schein.");
+  await page.getByRole("link", { name: title }).press("Enter");
+  await expect(page.getByText("Wir bitten die Nachbarkreise um Hilfe")).toBeVisible();
+  await page.getByRole("link", { name: "Ansehen oder zurücknehmen" }).press("Enter");
+  await page.getByRole("button", { name: "Bitte zurücknehmen" }).press("Enter");
+  await expect(page.getByRole("status")).toContainText("Die Bitte ist zurückgenommen.");
+});
+
 test("people who only read are told of partners, and cannot add one", async ({
   page,
   signInAs,

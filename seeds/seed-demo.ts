@@ -14,6 +14,7 @@ import {
   weightProfileStore,
 } from "@/lib/composition/matching";
 import { occupationCorrections, readOffersOf } from "@/lib/composition/readings";
+import { helpWantedStore } from "@/lib/composition/exchange/help-wanted";
 import { figureStore, sealFigures } from "@/lib/composition/key-figures/key-figures";
 import { operator } from "@/lib/composition/operator";
 import { statementStore } from "@/lib/composition/staffing-projects/staffing-projects";
@@ -22,6 +23,7 @@ import { adKeyOf } from "@/lib/readings/ad-key";
 import { makeOddTitleVacancies } from "./vacancies/odd-title-vacancies";
 import { makeDemoData } from "./demo-data";
 import { makeDismissals } from "./dismissals";
+import { makeHelpCalls } from "./help-wanted";
 import { makeOwnPools } from "./own-pools";
 import { makeUnusualReading } from "./unusual-reading";
 import { makeWeightStory } from "./weight-story";
@@ -52,6 +54,7 @@ export const seedDemo = async (now: Date): Promise<Seeded | undefined> => {
   }
   await seedEmployerAccounts(now);
   await seedStaffingProjects(now);
+  for (const call of makeHelpCalls(vacancies, 1, now)) await helpWantedStore().ask(call);
   const figures = makeDemoFigures(operator(), { vacancies, jobSeekers }, now);
   await figureStore().keep(await Promise.all(figures.map(sealFigures)));
   await jobSeekerStore().saveAll(system, jobSeekers);

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { type Actor, accountIdSchema, type Role, roles } from "@/lib/accounts/account";
-import { type Action, actions, mayEver } from "@/lib/accounts/rights";
+import { type Action, actions } from "@/lib/accounts/actions";
+import { mayEver } from "@/lib/accounts/rights";
 import { type ActionRight, makeGuardedAction } from "./make-guarded-action";
 
 const actor = (role: Role): Actor => ({

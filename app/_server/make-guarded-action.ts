@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/accounts/account";
-import { type Action, mayEver } from "@/lib/accounts/rights";
+import type { Action } from "@/lib/accounts/actions";
+import { mayEver } from "@/lib/accounts/rights";
 
 /** What an action of the server needs of whoever calls it; "signed-in" asks for no special right. */
 export type ActionRight = "signed-in" | Action;

@@ -4,7 +4,8 @@ import type { Locale } from "@/app/_i18n/routing";
 import { currentVisitor } from "@/app/_server/current-visitor";
 import { paths } from "@/app/paths";
 import { type Actor, actorOf } from "@/lib/accounts/account";
-import { type Action, mayEver } from "@/lib/accounts/rights";
+import type { Action } from "@/lib/accounts/actions";
+import { mayEver } from "@/lib/accounts/rights";
 import type { CurrentSession } from "@/lib/composition/auth";
 
 /** The session of whoever is signed in; everybody else is sent to the sign-in page. */

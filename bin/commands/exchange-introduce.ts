@@ -4,6 +4,7 @@ import { withServices } from "@/bin/services/with-services";
 import { accountStore } from "@/lib/composition/accounts";
 import { closeConnections } from "@/lib/composition/database";
 import { learnKeys, managePartners, partnerStore } from "@/lib/composition/exchange/wiring";
+import { helpWantedStore } from "@/lib/composition/exchange/help-wanted";
 import { isDemo, operator } from "@/lib/composition/operator";
 import { vacancyStore } from "@/lib/composition/vacancies";
 import { actorOf, type Actor } from "@/lib/accounts/account";
@@ -11,6 +12,7 @@ import { agreementSchema } from "@/lib/exchange/agreement";
 import { type KreisAgs, kreisAgsSchema } from "@/lib/exchange/kreis-ags";
 import type { PartnerId } from "@/lib/exchange/partner";
 import { makeExchangeOffers } from "@/seeds/exchange-offers";
+import { makeHelpCalls } from "@/seeds/help-wanted";
 import { personas } from "@/seeds/personas";
 
 const usage =
@@ -36,12 +38,21 @@ const run = (args: readonly string[]): Promise<number> => {
     try {
       if (!isDemo()) throw new SolvableProblem("Only demos are introduced like that.");
       await introduce({ ags: kreisAgsSchema.parse(ags), name, slug, baseUrl });
-      await vacancyStore().saveAll(makeExchangeOffers(operator(), new Date()));
+      await offerSomething(new Date());
       return 0;
     } finally {
       await closeConnections();
     }
   });
+};
+
+/** Some offers of its own; with some of them the Kreis asks for help. */
+const offerSomething = async (now: Date): Promise<void> => {
+  const { kreis } = operator();
+  const offers = makeExchangeOffers(operator(), now);
+  await vacancyStore().saveAll(offers);
+  const calls = makeHelpCalls(offers, kreis.ags === "05358" ? 2 : 1, now);
+  for (const call of calls) await helpWantedStore().ask(call);
 };
 
 type Introduced = {

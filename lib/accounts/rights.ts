@@ -1,41 +1,5 @@
 import type { Account, Actor, Role } from "./account";
-
-/** What can be done in the portal beyond what everybody may do without an account. */
-export const actions = [
-  "consents.change",
-  "deletions.decide",
-  "deletions.request",
-  "interface-keys.manage",
-  "key-figures.read",
-  "job-seekers.assign",
-  "invitations.manage",
-  "invitations.redeem",
-  "job-seekers.list-own",
-  "job-seekers.state-reason",
-  "job-seekers.read",
-  "job-seekers.read-history",
-  "job-seekers.take-on",
-  "job-seekers.write",
-  "match-reports.read",
-  "match-weights.change",
-  "match-weights.read",
-  "matches.decide",
-  "matches.rank-people",
-  "matches.read",
-  "notices.read",
-  "occupations.correct",
-  "offers.review",
-  "offers.write",
-  "own-data.read",
-  "partners.manage",
-  "partners.read",
-  "person-data.hand-over",
-  "retention.read",
-  "staffing-projects.commit",
-  "staffing-projects.manage",
-  "staffing-projects.read",
-] as const;
-export type Action = (typeof actions)[number];
+import type { Action } from "./actions";
 
 /**
  * Whose data a right reaches. "own-site-with-reason" is the own site after stating why, which is
@@ -63,6 +27,8 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "consents.change": "own-cases",
     "deletions.request": "own-cases",
     "person-data.hand-over": "own-cases",
+    "help-wanted.manage": "kreis",
+    "help-wanted.read": "kreis",
     "job-seekers.assign": "own-cases",
     "invitations.manage": cases,
     "job-seekers.list-own": "own-cases",
@@ -84,6 +50,7 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "consents.change": "own-cases",
     "deletions.request": "own-cases",
     "person-data.hand-over": "own-cases",
+    "help-wanted.read": "kreis",
     "invitations.manage": cases,
     "job-seekers.list-own": "own-cases",
     "job-seekers.state-reason": "own-site",
@@ -99,6 +66,8 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "deletions.decide": "own-site",
     "deletions.request": "own-site",
     "person-data.hand-over": "own-site",
+    "help-wanted.manage": "kreis",
+    "help-wanted.read": "kreis",
     "job-seekers.assign": "own-site",
     "job-seekers.list-own": "own-site",
     "invitations.manage": "own-site",
@@ -118,6 +87,8 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "staffing-projects.read": "kreis",
   },
   "employer-service": {
+    "help-wanted.manage": "kreis",
+    "help-wanted.read": "kreis",
     "occupations.correct": "kreis",
     "offers.review": "kreis",
     "partners.read": "kreis",
@@ -126,6 +97,7 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "staffing-projects.read": "kreis",
   },
   controlling: {
+    "help-wanted.read": "kreis",
     "key-figures.read": "kreis",
     "match-reports.read": "kreis",
     "match-weights.read": "kreis",

@@ -1,4 +1,4 @@
-import type { Action } from "./rights";
+import type { Action } from "./actions";
 
 /** What a route or an action needs: nothing, somebody signed in, a program's key, or a right. */
 export type RouteRight = "public" | "signed-in" | "interface-key" | Action;
@@ -55,6 +55,10 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/first-administrator": "public",
   "/[locale]/first-administrator/actions#createFirstAdministratorAction": "public",
   "/[locale]/form-expired": "public",
+  "/[locale]/help-wanted": "help-wanted.read",
+  "/[locale]/help-wanted/[vacancyId]": "help-wanted.manage",
+  "/[locale]/help-wanted/actions#askForHelpAction": "help-wanted.manage",
+  "/[locale]/help-wanted/actions#takeBackHelpAction": "help-wanted.manage",
   "/[locale]/imprint": "public",
   "/[locale]/interface-keys": "interface-keys.manage",
   "/[locale]/interface-keys/actions#createKeyAction": "interface-keys.manage",

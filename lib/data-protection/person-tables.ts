@@ -176,6 +176,7 @@ export const columnsOfActing: readonly string[] = [
   "deletion_request.requested_by",
   "employer.checked_by",
   "employer_member.account_id",
+  "exchange_help_step.actor_id",
   "exchange_help_wanted.wanted_by",
   "interface_key.created_by",
   "job_seeker_invitation.created_by",

@@ -68,9 +68,23 @@ describe("what a partner may see", () => {
     expect(reasonWith({ gives }, { publishedAt: undefined })).toBe("home-only");
   });
 
-  it("shows only what help is wanted for, where that was agreed", () => {
-    expect(reasonWith({ gives: { onlyHelpWanted: true } })).toBe("help-not-wanted");
-    expect(reasonWith({ gives: { onlyHelpWanted: true } }, { isHelpWanted: true })).toBeUndefined();
+  it.each([
+    { onlyHelpWanted: false, homeOnlyDays: 0, isHelpWanted: false, why: undefined },
+    { onlyHelpWanted: false, homeOnlyDays: 0, isHelpWanted: true, why: undefined },
+    { onlyHelpWanted: false, homeOnlyDays: 7, isHelpWanted: false, why: "home-only" },
+    { onlyHelpWanted: false, homeOnlyDays: 7, isHelpWanted: true, why: undefined },
+    { onlyHelpWanted: true, homeOnlyDays: 0, isHelpWanted: false, why: "help-not-wanted" },
+    { onlyHelpWanted: true, homeOnlyDays: 0, isHelpWanted: true, why: undefined },
+    { onlyHelpWanted: true, homeOnlyDays: 7, isHelpWanted: false, why: "home-only" },
+    { onlyHelpWanted: true, homeOnlyDays: 7, isHelpWanted: true, why: undefined },
+  ])("shows what help is wanted for as agreed: %o", ({ isHelpWanted, why, ...gives }) => {
+    expect(reasonWith({ gives }, { isHelpWanted })).toBe(why);
+  });
+
+  it("shows what help is wanted for within the rest of the agreement alone", () => {
+    const gives = { onlyHelpWanted: true, municipalities: ["05370020"] };
+    expect(reasonWith({ gives }, { isHelpWanted: true })).toBe("area");
+    expect(reasonWith({}, { isHelpWanted: true, status: "filled" })).toBe("not-published");
   });
 
   it("passes on what may be passed on, but never back to whom it went through", () => {

@@ -6,6 +6,7 @@ import { offerKeyOf } from "./offer-key";
 import { EXTENSION } from "./payload";
 import type { Provenance } from "./provenance";
 import { dueren } from "./testing/a-partner";
+import { toOpenPayload } from "./to-open-payload";
 import { toPayload } from "./to-payload";
 
 const url = "https://stellen.kreis-dueren.example/de/vacancies/1";
@@ -35,6 +36,18 @@ describe("an offer that crosses the border", () => {
     expect(offer.facts).toEqual({ ...vacancy.facts, exchangedFrom: "Kreis Düren" });
     expect(key).toBe(`05358:${vacancy.id}`);
     expect(told).toEqual(provenance);
+  });
+
+  it("tells that its origin asks for help, to Kreise but not to everyone", () => {
+    const [vacancy, asking] = [aVacancy(), { ...provenance, helpWanted: true }];
+    const key = offerKeyOf(dueren, vacancy.id);
+
+    expect(fromPayload(toPayload(vacancy, key, asking, url))).toMatchObject({
+      value: { provenance: asking },
+    });
+    expect(toOpenPayload(vacancy, key, asking, url)).toEqual(
+      toOpenPayload(vacancy, key, provenance, url),
+    );
   });
 
   it("has one hash on both sides", () => {

@@ -17,5 +17,7 @@ export const provenanceSchema = z.object({
   /** Through whose hands it went, in order, the origin first and the sender last. */
   hops: z.array(kreisAgsSchema).min(1).max(MAX_HOPS),
   permittedUse: z.enum(permittedUses),
+  /** The origin cannot fill the offer and asks its neighbours for help. */
+  helpWanted: z.boolean().optional(),
 });
 export type Provenance = Readonly<z.infer<typeof provenanceSchema>>;

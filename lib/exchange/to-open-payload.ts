@@ -6,13 +6,13 @@ import type { Provenance } from "./provenance";
 import { toPayload } from "./to-payload";
 
 /**
- * What everybody is told of an offer: nobody's name, address or number. Whoever wants to apply
- * finds the way on the offer's own page.
+ * What everybody is told of an offer: nobody's name, address or number, and nothing of what Kreise
+ * ask one another. Whoever wants to apply finds the way on the offer's own page.
  */
 export const toOpenPayload = (
   vacancy: Vacancy,
   key: OfferKey,
-  provenance: Provenance,
+  { helpWanted: _helpWanted, ...provenance }: Provenance,
   url: string,
 ): OfferPayload => {
   const { contactName, application, descriptionHtml, ...facts } = vacancy.facts;

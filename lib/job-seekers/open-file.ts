@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/accounts/account";
-import { type Action, groundFor, needsReason, system } from "@/lib/accounts/rights";
+import type { Action } from "@/lib/accounts/actions";
+import { groundFor, needsReason, system } from "@/lib/accounts/rights";
 import type { AuditTrail } from "@/lib/audit/audit-trail";
 import { ok, refused, type Result } from "@/lib/shared/result";
 import type { AccessGrantStore } from "./access-grant";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/accounts/account";
-import { type Action, mayEver } from "@/lib/accounts/rights";
+import type { Action } from "@/lib/accounts/actions";
+import { mayEver } from "@/lib/accounts/rights";
 import type { AuditTrail } from "@/lib/audit/audit-trail";
 import { type KreisAgs, kreisAgsSchema } from "@/lib/exchange/kreis-ags";
 import { ok, refused, type Result } from "@/lib/shared/result";

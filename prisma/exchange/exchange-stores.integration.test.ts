@@ -10,6 +10,10 @@ import { makePullPartner, type PullPartner } from "@/lib/exchange/pull-partner";
 import { receivedVacancyId } from "@/lib/exchange/received-vacancy";
 import { makeServePage, type ServePage } from "@/lib/exchange/serve-page";
 import { aPartner, anAgreement, dueren, heinsberg } from "@/lib/exchange/testing/a-partner";
+import {
+  aHelpCall,
+  describeHelpWantedStore,
+} from "@/lib/exchange/help-wanted/testing/help-wanted-store.contract";
 import { describePartnerStore } from "@/lib/exchange/testing/partner-store.contract";
 import { toPayload } from "@/lib/exchange/to-payload";
 import { makePlainCipher } from "@/lib/shared/testing/plain-cipher";
@@ -20,6 +24,7 @@ import type { Database } from "../client";
 import { makePrismaVacancyStore } from "../prisma-vacancy-store";
 import { databaseForTests } from "../testing/database-for-tests";
 import { recordedEvents } from "../testing/recorded-events";
+import { makePrismaHelpLists, makePrismaHelpWantedStore } from "./prisma-help-wanted";
 import { makePrismaIncomingOffers } from "./prisma-incoming-offers";
 import { makePrismaLedgerCopies } from "./prisma-ledger-copies";
 import { makePrismaNonces } from "./prisma-nonces";
@@ -31,6 +36,8 @@ import { makePrismaPartnerStore } from "./prisma-partner-store";
 const emptyDatabase = databaseForTests();
 
 describePartnerStore("PostgreSQL", async () => makePrismaPartnerStore(await emptyDatabase()));
+
+describeHelpWantedStore("PostgreSQL", async () => makePrismaHelpWantedStore(await emptyDatabase()));
 
 /** One database stands for both Kreise: it sends to itself what Düren would send, and receives it. */
 type Stage = {
@@ -219,6 +226,54 @@ describe("offers on their way through PostgreSQL", () => {
       "SELECT round FROM exchange_stream WHERE direction = 'received'",
     );
     expect(rows).toEqual([{ round: 1 }]);
+  });
+
+  it("cross with a call for help, and go when it is taken back", async () => {
+    stage = await setUp(anAgreement({ gives: { onlyHelpWanted: true, homeOnlyDays: 365 } }));
+    const [hard, easy] = [aVacancy(), aVacancy()];
+    const [help, lists] = [
+      makePrismaHelpWantedStore(stage.database),
+      makePrismaHelpLists(stage.database),
+    ];
+    await stage.save(hard, easy);
+    await help.ask(aHelpCall({ vacancyId: hard.id }));
+
+    await stage.pull(stage.sender);
+
+    const received = await receivedOf(stage, hard);
+    expect(received).toMatchObject({ status: "published" });
+    expect(await receivedOf(stage, easy)).toBeUndefined();
+    expect((await lists.asked(5)).map(({ id }) => id)).toEqual([received?.id]);
+    expect((await lists.own(5)).map(({ id }) => id)).toEqual([hard.id]);
+    const longOpen = await lists.longOpen(new Date("2026-06-01T00:00:00Z"), 5);
+    expect(longOpen.map(({ id }) => id)).toEqual([easy.id]);
+
+    await help.takeBack({ ...aHelpCall(), vacancyId: hard.id });
+    await stage.pull(stage.sender);
+
+    expect((await receivedOf(stage, hard))?.status).toBe("withdrawn");
+    expect(await lists.asked(5)).toEqual([]);
+  });
+
+  it("tell of a call for help that comes later, and of its end", async () => {
+    const offer = aVacancy();
+    const help = makePrismaHelpWantedStore(stage.database);
+    const isAsked = async (): Promise<boolean> =>
+      makePrismaHelpLists(stage.database).isAskedByOrigin(
+        receivedVacancyId(offerKeyOf(dueren, offer.id)),
+      );
+    await stage.save(offer);
+    await stage.pull(stage.sender);
+    expect(await isAsked()).toBe(false);
+
+    await help.ask(aHelpCall({ vacancyId: offer.id }));
+    await stage.pull(stage.sender);
+    expect(await isAsked()).toBe(true);
+
+    await help.takeBack({ ...aHelpCall(), vacancyId: offer.id });
+    await stage.pull(stage.sender);
+    expect(await isAsked()).toBe(false);
+    expect((await receivedOf(stage, offer))?.status).toBe("published");
   });
 
   it("refuse to be altered in the ledger", async () => {

@@ -57,7 +57,10 @@ export const makePrismaOfferSource = ({
         const received = provenanceSchema.safeParse(row.provenance).data;
         const provenance = received
           ? { ...received, hops: [...received.hops, self] }
-          : ownProvenance(vacancy.source, gives.permittedUse);
+          : {
+              ...ownProvenance(vacancy.source, gives.permittedUse),
+              ...(row.isHelpWanted === true ? { helpWanted: true } : {}),
+            };
         return [[key, toPayload(vacancy, key, provenance)] as const];
       }),
     );
@@ -93,7 +96,7 @@ const toOutline = (row: OutlineRow, self: KreisAgs, told: string): OfferOutline 
   publishedAt: row.publishedAt ?? undefined,
   municipalities: row.municipalities ?? [],
   isHelpWanted: row.isHelpWanted,
-  version: `${row.fingerprint}.${told}`,
+  version: `${row.fingerprint}.${told}${row.isHelpWanted ? ".help" : ""}`,
   ...(row.provenance ? { received: row.provenance } : {}),
 });
 
@@ -103,7 +106,8 @@ const selectOutlines = `
     published_at AS "publishedAt", fingerprint, received.provenance,
     (SELECT array_agg(DISTINCT ags) FILTER (WHERE ags IS NOT NULL) FROM vacancy_workplace
      WHERE vacancy_id = vacancy.id) AS municipalities,
-    wanted.vacancy_id IS NOT NULL AS "isHelpWanted"
+    wanted.vacancy_id IS NOT NULL
+      OR coalesce(received.provenance -> 'helpWanted' = 'true'::jsonb, FALSE) AS "isHelpWanted"
   FROM vacancy
   LEFT JOIN exchange_help_wanted AS wanted ON wanted.vacancy_id = vacancy.id
   LEFT JOIN exchange_received AS received ON received.vacancy_id = vacancy.id
@@ -115,6 +119,8 @@ const selectPayloads = `
   SELECT ${vacancyColumns
     .split(",")
     .map((column) => `vacancy.${column.trim()}`)
-    .join(", ")}, received.provenance
-  FROM vacancy LEFT JOIN exchange_received AS received ON received.vacancy_id = vacancy.id
+    .join(", ")}, received.provenance, wanted.vacancy_id IS NOT NULL AS "isHelpWanted"
+  FROM vacancy
+  LEFT JOIN exchange_help_wanted AS wanted ON wanted.vacancy_id = vacancy.id
+  LEFT JOIN exchange_received AS received ON received.vacancy_id = vacancy.id
   WHERE vacancy.id = ANY ($1::uuid[]) AND status = 'published'`;

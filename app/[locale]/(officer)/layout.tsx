@@ -17,6 +17,7 @@ const links = [
   { right: "match-reports.read", to: "dismissalReport", name: "dismissalReport" },
   { right: "match-weights.read", to: "matchWeights", name: "matchWeights" },
   { right: "key-figures.read", to: "keyFigures", name: "keyFigures" },
+  { right: "help-wanted.read", to: "helpWanted", name: "helpWanted" },
   { right: "staffing-projects.read", to: "staffingProjects", name: "staffingProjects" },
   { right: "partners.read", to: "partners", name: "partners" },
   { right: "deletions.request", to: "personData", name: "dataProtection" },

@@ -5,6 +5,7 @@ import { cache, type ReactNode } from "react";
 import { NotFoundView } from "@/app/_components/not-found-view";
 import type { Locale } from "@/app/_i18n/routing";
 import { alternatesOf } from "@/app/_server/alternates";
+import { helpStandingOf } from "@/app/_server/help-standing";
 import { savedVacancies } from "@/app/_server/saved-vacancies";
 import { wayBackToSearch } from "@/app/_server/way-back";
 import { paths } from "@/app/paths";
@@ -72,6 +73,7 @@ const openVacancy = async (vacancy: Vacancy, locale: Locale): Promise<ReactNode>
         back={back}
         saved={await savedVacancies()}
         evidence={readingUseCases().findEvidence(vacancy)}
+        help={actor && (await helpStandingOf(actor, vacancy))}
         mayRankPeople={actor !== undefined && mayEver(actor, "matches.rank-people")}
         mayCorrect={actor !== undefined && scopeOf(actor, "occupations.correct") !== undefined}
       />

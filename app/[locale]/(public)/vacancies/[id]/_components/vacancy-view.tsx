@@ -4,6 +4,7 @@ import { CardList } from "@/app/_components/card-list";
 import { PrintButton } from "@/app/_components/print-button";
 import { WorkplaceMap } from "@/app/_components/workplace-map";
 import { paths } from "@/app/paths";
+import type { HelpStanding } from "@/app/_server/help-standing";
 import { baseUrl } from "@/lib/composition/operator";
 import type { FactEvidence } from "@/lib/readings/find-evidence";
 import type { KeptTranslation } from "@/lib/languages/translation/text-translations";
@@ -12,6 +13,7 @@ import type { SavedVacancies } from "@/lib/vacancies/saved/saved-vacancies";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
 import { ApplyCard } from "./apply-card";
+import { HelpWantedNote } from "./help-wanted-note";
 import { KeepCard } from "./keep-card";
 import { LanguageLadder } from "./language-ladder";
 import { MachineTranslation } from "./machine-translation";
@@ -32,6 +34,8 @@ type VacancyViewProps = {
   readonly translation: KeptTranslation | undefined;
   /** For staff who may say which occupation an offer is for. */
   readonly mayCorrect: boolean;
+  /** For staff: whether somebody asks for help with the offer, or may. */
+  readonly help: HelpStanding | undefined;
   /** For staff who may compare people with the offer. */
   readonly mayRankPeople: boolean;
 };
@@ -65,6 +69,7 @@ export const VacancyView = (props: VacancyViewProps): ReactNode => {
         </a>
         <PrintButton label={t("print")} />
       </p>
+      {props.help ? <HelpWantedNote vacancy={vacancy} help={props.help} /> : null}
       <article className="vacancy-page__grid">
         <VacancyHead vacancy={vacancy} />
         <div className="vacancy-page__side">
