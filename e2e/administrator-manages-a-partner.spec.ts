@@ -39,12 +39,16 @@ test("an administrator introduces a partner, pauses, narrows and ends the exchan
   await expect(page.getByLabel("Tage nur für den eigenen Kreis")).toHaveValue("7");
   await page.getByRole("group", { name: "Arbeitsorte" }).getByLabel("Wegberg").check();
   await page.getByLabel("nur Stellen, für die wir um Hilfe bitten").check();
+  await page.getByLabel("Alter der Stellen").uncheck();
   await expectNoBarriers();
   await page.getByRole("button", { name: "Änderungen speichern" }).press("Enter");
   await expect(page.getByRole("status")).toContainText("Die Änderung ist gespeichert.");
   await page.locator("summary", { hasText: "Vereinbarung ansehen" }).press("Enter");
   await expect(page.getByLabel("Wegberg")).toBeChecked();
   await expect(page.getByLabel("nur Stellen, für die wir um Hilfe bitten")).toBeChecked();
+  const figures = page.getByRole("group", { name: "Vereinbarte Kennzahlen" });
+  await expect(figures.getByLabel("Alter der Stellen")).not.toBeChecked();
+  await expect(figures.getByLabel("Offene Stellen nach Herkunft")).toBeChecked();
 
   await page.getByRole("button", { name: "Beenden" }).press("Enter");
   await expect(page.getByText("beendet", { exact: true })).toBeVisible();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { figureKinds } from "@/lib/key-figures/figure-kinds";
 import { dayText } from "@/lib/shared/dates";
 import { offerTypes } from "@/lib/vacancies/vacancy";
 import { permittedUses } from "./provenance";
@@ -31,6 +32,8 @@ export const agreementSchema = z.object({
     /** Also what the partner received of others. */
     fromOthers: z.boolean().default(false),
   }),
+  /** Figures that both tell each other; here an empty list means none. */
+  figures: z.array(z.enum(figureKinds)).default([...figureKinds]),
 });
 export type Agreement = Readonly<z.infer<typeof agreementSchema>>;
 

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { KnownPartner } from "@/lib/exchange/partner-store";
-import { aachen, aPartner, dueren, heinsberg } from "@/lib/exchange/testing/a-partner";
+import { aachen, anAgreement, aPartner, dueren, heinsberg } from "@/lib/exchange/testing/a-partner";
 import { ok } from "@/lib/shared/result";
 import { type ExchangeFigures, makeExchangeFigures } from "./exchange-figures";
 import type { FigureStore, SignedFigures } from "./figure-store";
 import { monthBefore, monthFiguresSchema, toCells } from "./month-figures";
 import { signedFigures } from "./testing/figure-store.contract";
+import { makeTellFigures } from "./tell-figures";
 import { makeInMemoryFigureStore } from "./testing/in-memory-figure-store";
 
 const known: KnownPartner = { partner: aPartner(), contact: { clockOffsetMs: 0 }, keys: [] };
@@ -60,6 +61,45 @@ describe("exchanging figures", () => {
     const heard = (await store.list()).filter(({ figures }) => figures.kreis === dueren);
     expect(heard.map(({ figures }) => figures.month)).toEqual(["2026-05", "2026-04"]);
     expect(await store.list()).toHaveLength(3);
+  });
+});
+
+describe("what a partner is told", () => {
+  const tellTo = async (agreement: ReturnType<typeof anAgreement>) => {
+    await exchange([]);
+    const tell = makeTellFigures({
+      self: heinsberg,
+      store,
+      seal: {
+        sign: (figures) => Promise.resolve({ figures, keyId: "own", signature: "for Düren" }),
+      },
+      now: () => new Date("2026-06-15T10:00:00Z"),
+    });
+    return tell(aPartner({ agreement }));
+  };
+
+  it("is what was agreed with it, signed for it", async () => {
+    const [told, ...others] = await tellTo(anAgreement({ figures: ["offers-by-age"] }));
+
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({ signature: "for Düren", figures: { agreed: ["offers-by-age"] } });
+    expect(told?.figures.cells).toEqual({
+      ...{ offers: 12, "offers.age.week": 12, "offers.age.month": 0 },
+      ...{ "offers.age.quarter": 0, "offers.age.older": 0 },
+    });
+  });
+
+  it("is nothing where nothing was agreed, or not for these days", async () => {
+    expect(await tellTo(anAgreement({ figures: [] }))).toEqual([]);
+    expect(await tellTo(anAgreement({ validUntil: "2026-06-14" }))).toEqual([]);
+  });
+
+  it("is not asked for where nothing was agreed", async () => {
+    told = [signedFigures()];
+
+    await exchange([{ ...known, partner: aPartner({ agreement: anAgreement({ figures: [] }) }) }]);
+
+    expect((await store.list()).map(({ figures }) => figures.kreis)).toEqual([heinsberg]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isInForce } from "@/lib/exchange/agreement";
 import type { KreisAgs } from "@/lib/exchange/kreis-ags";
 import type { Partner } from "@/lib/exchange/partner";
 import type { KnownPartner } from "@/lib/exchange/partner-store";
@@ -37,10 +38,10 @@ export const makeExchangeFigures = (dependencies: Dependencies): ExchangeFigures
   return async (known) => {
     const month = monthBefore(dayOf(now()));
     let kept = await tellOwn(month, dependencies);
-    for (const one of known) {
-      const { ags, state } = one.partner;
+    for (const one of known.filter(({ partner }) => isToldFigures(partner, now()))) {
+      const { ags } = one.partner;
       const isEarly = now().getTime() - (asked.get(ags) ?? 0) < ASK_EVERY_MS;
-      if (state !== "active" || isEarly || (await store.has(ags, month))) continue;
+      if (isEarly || (await store.has(ags, month))) continue;
       const heard = await hear(one, dependencies);
       if (heard !== undefined) asked.set(ags, now().getTime());
       kept += heard ?? 0;
@@ -48,6 +49,9 @@ export const makeExchangeFigures = (dependencies: Dependencies): ExchangeFigures
     return kept;
   };
 };
+
+const isToldFigures = ({ state, agreement }: Partner, now: Date): boolean =>
+  state === "active" && agreement.figures.length > 0 && isInForce(agreement, dayOf(now));
 
 const tellOwn = async (
   month: string,

@@ -40,6 +40,8 @@ export const monthFiguresSchema = z.strictObject({
   kreisName: z.string().min(1).max(120),
   month: monthSchema,
   at: z.iso.datetime(),
+  /** The kinds that were agreed on when this was told; absent in our own copy, which has all. */
+  agreed: z.array(z.string().regex(cellName)).max(20).optional(),
   cells: z
     .record(
       z.string().regex(cellName),

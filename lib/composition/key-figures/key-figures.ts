@@ -7,6 +7,7 @@ import {
   makeExchangeFigures,
 } from "@/lib/key-figures/exchange-figures";
 import type { FigureStore, SignedFigures } from "@/lib/key-figures/figure-store";
+import { MAX_MONTHS, makeTellFigures } from "@/lib/key-figures/tell-figures";
 import { type MonthFigures, monthFiguresSchema } from "@/lib/key-figures/month-figures";
 import { canonicalJson } from "@/lib/shared/canonical-json";
 import { ok, refused } from "@/lib/shared/result";
@@ -21,8 +22,6 @@ import { lineParts, ownKeys, selfAgs } from "../exchange/wiring";
 import { once } from "../once";
 import { operator } from "../operator";
 import { reasonOf, type WorkerLog } from "../worker-jobs";
-
-const MAX_MONTHS = 24;
 
 export const figureStore: () => FigureStore = once("key-figures", () =>
   makePrismaFigureStore(database()),
@@ -64,12 +63,15 @@ const line: FigureLine = {
   },
 };
 
-/** `GET /api/exchange/v1/key-figures`: our own figures of the last two years. */
+/** `GET /api/exchange/v1/key-figures`: our own figures of the last two years, as agreed. */
 export const keyFiguresAnswer = (request: Request): Promise<Response> =>
   answer(request, async ({ known: { partner } }) => {
     if (partner.state !== "active") return refused({ status: 403, code: "partner-not-served" });
-    const own = (await figureStore().list()).filter(({ figures }) => figures.kreis === selfAgs());
-    return ok({ version: 1, months: own.slice(0, MAX_MONTHS) });
+    const tell = makeTellFigures({
+      ...{ self: selfAgs(), store: figureStore(), seal },
+      now: () => new Date(),
+    });
+    return ok({ version: 1, months: await tell(partner) });
   });
 
 /** The figures' part of a round of the exchange; never fails. */

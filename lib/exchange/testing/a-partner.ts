@@ -12,6 +12,7 @@ type AgreementOverrides = {
   readonly validUntil?: string;
   readonly gives?: Partial<Agreement["gives"]>;
   readonly takes?: Partial<Agreement["takes"]>;
+  readonly figures?: Agreement["figures"];
 };
 
 /** Own offers of every kind, both ways, since the beginning of 2026. */

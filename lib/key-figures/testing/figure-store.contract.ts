@@ -37,6 +37,12 @@ export const describeFigureStore = (
       expect(await store.list()).toEqual([signedFigures()]);
     });
 
+    it("keeps what was agreed to be told", async () => {
+      await store.keep([signedFigures({ agreed: ["offers-by-age"] })]);
+
+      expect((await store.list())[0]?.figures.agreed).toEqual(["offers-by-age"]);
+    });
+
     it("knows which Kreis told which month", async () => {
       await store.keep([signedFigures()]);
 

@@ -48,5 +48,6 @@ const whatCanChange = (form: FormData): object => ({
       offerTypes: form.getAll("takesTypes"),
       maxOffers: Number(textOf(form, "maxOffers")),
     },
+    figures: form.getAll("figures"),
   },
 });

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Alert } from "@/app/_components/alert";
 import type { Locale } from "@/app/_i18n/routing";
 import { requireRight } from "@/app/_server/require-actor";
+import { partnerStore } from "@/lib/composition/exchange/wiring";
 import { figureStore } from "@/lib/composition/key-figures/key-figures";
 import { operator } from "@/lib/composition/operator";
 import { cells } from "@/lib/key-figures/month-figures";
@@ -28,7 +29,12 @@ const KeyFiguresPage = async ({ params, searchParams }: PageProps): Promise<Reac
   const [{ locale }, { month }] = [await params, await searchParams];
   await requireRight(locale, "key-figures.read");
   const t = await getTranslations("keyFigures");
-  const views = monthViews(await figureStore().list(), operator().kreis.ags);
+  const partners = await partnerStore().list();
+  const views = monthViews(
+    await figureStore().list(),
+    operator().kreis.ags,
+    (kreis) => partners.find(({ partner }) => partner.ags === kreis)?.partner.agreement.figures,
+  );
   const view = views.find((one) => one.month === month) ?? views[0];
   return (
     <div className="page">

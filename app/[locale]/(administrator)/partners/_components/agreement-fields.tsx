@@ -6,6 +6,7 @@ import { SelectField } from "@/app/_components/select-field";
 import { TextSection } from "@/app/_components/text-page";
 import type { Agreement } from "@/lib/exchange/agreement";
 import { permittedUses } from "@/lib/exchange/provenance";
+import { figureKinds } from "@/lib/key-figures/figure-kinds";
 import { offerTypes } from "@/lib/vacancies/vacancy";
 
 type AgreementFieldsProps = {
@@ -31,6 +32,7 @@ export const AgreementFields = (props: AgreementFieldsProps): ReactNode => {
       </TextSection>
       <GivenFields {...props} />
       <TakenFields {...props} />
+      <FigureFields agreement={props.agreement} />
     </>
   );
 };
@@ -138,6 +140,25 @@ const TakenFields = ({ agreement: { takes } }: AgreementFieldsProps): ReactNode 
         inputMode="numeric"
         defaultValue={takes.maxOffers}
         required
+      />
+    </TextSection>
+  );
+};
+
+const FigureFields = ({ agreement: { figures } }: Pick<AgreementFieldsProps, "agreement">) => {
+  const t = useTranslations("partners.agreement");
+  return (
+    <TextSection title={t("figures")}>
+      <ChoiceFields
+        name="figures"
+        kind="checkbox"
+        legend={t("figuresLegend")}
+        hint={t("figuresHint")}
+        choices={figureKinds.map((kind) => ({
+          value: kind,
+          label: t(`figure.${kind}`),
+          isChosen: figures.includes(kind),
+        }))}
       />
     </TextSection>
   );
