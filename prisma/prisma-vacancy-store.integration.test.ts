@@ -1,5 +1,6 @@
 import { describeVacancyStore } from "@/lib/vacancies/testing/vacancy-store.contract";
 import { makePrismaVacancyStore } from "./prisma-vacancy-store";
+import { makeWithJobGroups } from "./same-job/prisma-job-groups";
 import { databaseForTests } from "./testing/database-for-tests";
 import { recordedEvents } from "./testing/recorded-events";
 
@@ -10,5 +11,7 @@ describeVacancyStore("PostgreSQL", async () => {
   return {
     store: makePrismaVacancyStore(database),
     events: () => recordedEvents(database),
+    letFollow: (id, leader) =>
+      makeWithJobGroups(database)(({ setLeaders }) => setLeaders(new Map([[id, leader]]))),
   };
 });

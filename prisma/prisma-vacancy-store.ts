@@ -4,6 +4,7 @@ import { vacancyIdSchema } from "@/lib/vacancies/vacancy";
 import type { VacancyStore } from "@/lib/vacancies/vacancy-store";
 import type { Database } from "./client";
 import { inTransaction } from "./in-transaction";
+import { isNoFollower } from "./same-job/is-no-follower";
 import { fromVacancyRow, vacancyColumns } from "./vacancy-row";
 import { recordEvents, writeVacancies } from "./write-vacancies";
 
@@ -32,14 +33,16 @@ export const makePrismaVacancyStore = ({ pool }: Database): VacancyStore => ({
   publishedAfter: async (after, limit) => {
     const { rows } = await pool.query(
       `SELECT ${vacancyColumns} FROM vacancy
-       WHERE status = 'published' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
+       WHERE status = 'published' AND ${isNoFollower("vacancy")}
+         AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
       [after, limit],
     );
     return rows.map(fromVacancyRow);
   },
   countPublished: async () => {
     const { rows } = await pool.query(
-      "SELECT count(*) AS count FROM vacancy WHERE status = 'published'",
+      `SELECT count(*) AS count FROM vacancy
+       WHERE status = 'published' AND ${isNoFollower("vacancy")}`,
     );
     return z.coerce.number().parse(rows[0]?.count);
   },
@@ -47,7 +50,8 @@ export const makePrismaVacancyStore = ({ pool }: Database): VacancyStore => ({
     const { first, last } = idsOfShard(shard);
     const { rows } = await pool.query(
       `SELECT id, fingerprint FROM vacancy
-       WHERE status = 'published' AND id BETWEEN $1::uuid AND $2::uuid`,
+       WHERE status = 'published' AND ${isNoFollower("vacancy")}
+         AND id BETWEEN $1::uuid AND $2::uuid`,
       [first, last],
     );
     return new Map(fingerprintRows.parse(rows).map(({ id, fingerprint }) => [id, fingerprint]));

@@ -3,9 +3,10 @@ import { SingleBar } from "cli-progress";
 import { withServices } from "@/bin/services/with-services";
 import { closeConnections } from "@/lib/composition/database";
 import { drainOutboxNow, rebuilding } from "@/lib/composition/indexing";
+import { regroupAll } from "@/lib/composition/same-jobs";
 import { vocabularyLoaded } from "@/lib/composition/vocabulary";
 
-/** Builds the index anew beside the old one and swaps; searches go on meanwhile. */
+/** Groups all offers anew, builds the index beside the old one and swaps; searches go on meanwhile. */
 const run = async (args: readonly string[]): Promise<number> => {
   const { json } = parseArgs({
     args: [...args],
@@ -26,6 +27,7 @@ const reindex = async (json: boolean): Promise<number> => {
   const isShown = process.stderr.isTTY && !json;
   if (isShown) bar.start(0, 0);
   const begun = performance.now();
+  await regroupAll();
   const { indexed, refused } = await rebuilding().reindex(({ indexed: done, total }) => {
     bar.setTotal(total);
     bar.update(done);

@@ -31,6 +31,7 @@ export const actions = [
   "partners.read",
   "person-data.hand-over",
   "retention.read",
+  "same-jobs.decide",
   "staffing-projects.commit",
   "staffing-projects.manage",
   "staffing-projects.read",

@@ -10,6 +10,7 @@ import { facetAttributes } from "@/search/queries/vacancy-filters";
 import { database } from "./database";
 import { type Exclusively, makeExclusively } from "./exclusively";
 import { once } from "./once";
+import { regroup } from "./same-jobs";
 import { searchEngineAccess, VACANCY_INDEX, vacancyIndex, vacancyStore } from "./vacancies";
 import { vocabulary, vocabularyLoaded } from "./vocabulary";
 
@@ -23,7 +24,12 @@ export const exclusively: () => Exclusively = once("exclusively", () =>
 export const outbox: () => Outbox = once("outbox", () => makePrismaOutbox(database()));
 
 export const projectOutbox: () => ProjectOutbox = once("project-outbox", () =>
-  makeProjectOutbox({ outbox: outbox(), vacancies: vacancyStore(), index: vacancyIndex() }),
+  makeProjectOutbox({
+    outbox: outbox(),
+    vacancies: vacancyStore(),
+    index: vacancyIndex(),
+    regroup: regroup(),
+  }),
 );
 
 export const rebuilding: () => Rebuilding = once("rebuilding", () =>

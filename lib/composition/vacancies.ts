@@ -1,6 +1,8 @@
 import { type FindSimilar, makeFindSimilar } from "@/lib/vacancies/find-similar";
 import { makePlanSearch } from "@/lib/vacancies/plan-search";
 import { type FindSaved, makeFindSaved } from "@/lib/vacancies/saved/find-saved";
+import { type FindSameJobs, makeFindSameJobs } from "@/lib/vacancies/same-job/find-same-job";
+import type { JobGroups } from "@/lib/vacancies/same-job/job-group-store";
 import { makeSearchVacancies, type SearchVacancies } from "@/lib/vacancies/search-vacancies";
 import { makeSuggestVacancies, type SuggestVacancies } from "@/lib/vacancies/suggest-vacancies";
 import { makeSuggestConcepts } from "@/lib/vacancies/understanding/suggest-concepts";
@@ -10,6 +12,7 @@ import type { VacancySearch } from "@/lib/vacancies/vacancy-search";
 import type { VacancyStore } from "@/lib/vacancies/vacancy-store";
 import { makePostgresVacancySearch } from "@/prisma/postgres-vacancy-search";
 import { makePrismaVacancyStore } from "@/prisma/prisma-vacancy-store";
+import { makePrismaJobGroups } from "@/prisma/same-job/prisma-job-groups";
 import { makeIndexingClient, makeSearchClient } from "@/search/meilisearch-client";
 import { makeMeilisearchVacancyIndex } from "@/search/meilisearch-vacancy-index";
 import { makeMeilisearchVacancySearch } from "@/search/meilisearch-vacancy-search";
@@ -58,6 +61,13 @@ export const vacancySearches: () => {
   fallback: makePostgresVacancySearch(database()),
 }));
 
+export const jobGroups: () => JobGroups = once("job-groups", () => makePrismaJobGroups(database()));
+
+/** Who else reported the jobs of offers. */
+export const findSameJobs: () => FindSameJobs = once("find-same-jobs", () =>
+  makeFindSameJobs({ groups: jobGroups(), vacancies: vacancyStore() }),
+);
+
 export type VacancyUseCases = Pick<VacancyStore, "find" | "publishedAfter" | "countPublished"> & {
   readonly search: SearchVacancies;
   readonly suggest: SuggestVacancies;
@@ -75,7 +85,7 @@ export const vacancyUseCases: () => VacancyUseCases = once("vacancy-use-cases", 
     find: vacancies.find,
     publishedAfter: vacancies.publishedAfter,
     countPublished: vacancies.countPublished,
-    search: makeSearchVacancies({ ...searches, vacancies, plan }),
+    search: makeSearchVacancies({ ...searches, vacancies, plan, findSameJobs: findSameJobs() }),
     suggest: makeSuggestVacancies({
       ...searches,
       ...places,

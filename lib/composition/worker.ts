@@ -23,6 +23,7 @@ import { type Job, startBoss, work, workOnNews } from "./job-queue";
 import { makeSendMailsHere } from "./mail/sending";
 import { type Channel, listenToOutbox } from "./outbox-listener";
 import { applyRetention } from "./retention";
+import { regroup } from "./same-jobs";
 import { vacancyIndex, vacancyStore } from "./vacancies";
 import { vocabularyLoaded } from "./vocabulary";
 import { makeDriftJob, makeForgettingJob, makeProjectionJob, type WorkerLog } from "./worker-jobs";
@@ -91,6 +92,7 @@ export const startWorker = async (log: WorkerLog): Promise<Worker> => {
         outbox: outbox(),
         vacancies: vacancyStore(),
         index: vacancyIndex(),
+        regroup: regroup(),
       }),
       matching: makeLiveMatching(),
       ensureIndex: rebuilding().ensureIndex,

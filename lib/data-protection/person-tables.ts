@@ -189,6 +189,7 @@ export const columnsOfActing: readonly string[] = [
   "profile_earlier.changed_by",
   "occupation_correction.corrected_by",
   "occupation_correction.ended_by",
+  "same_job_decision.decided_by",
   "staffing_statement.written_by",
   "vacancy_transition.actor_id",
 ];

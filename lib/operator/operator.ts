@@ -60,6 +60,8 @@ export const operatorSchema = z.object({
         .max(100 * 365),
     )
     .default({}),
+  /** Sources (by slug) that only gather what others publish: of one job told twice, theirs comes last. */
+  aggregators: z.array(slug).default([]),
   /** Terms under which everybody may use the open feed of own offers. */
   openDataLicence: z
     .object({ name: z.string().min(1), url: z.url({ protocol: /^https$/ }) })

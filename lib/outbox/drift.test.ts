@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nobodyFollows } from "@/lib/vacancies/same-job/testing/nobody-follows";
 import { aVacancy } from "@/lib/vacancies/testing/a-vacancy";
 import { makeInMemoryVacancyIndex } from "@/lib/vacancies/testing/in-memory-vacancy-index";
 import { makeInMemoryVacancyStore } from "@/lib/vacancies/testing/in-memory-vacancy-store";
@@ -29,7 +30,7 @@ const setUp = ({
   const outbox = makeInMemoryOutbox(now);
   const checks = makeInMemoryDriftCheckStore();
   const drift = makeDriftChecks({ vacancies, index, outbox, checks, now });
-  const project = makeProjectOutbox({ outbox, vacancies, index });
+  const project = makeProjectOutbox({ outbox, vacancies, index, regroup: nobodyFollows });
   return { vacancies, index, outbox, checks, drift, project };
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nobodyFollows } from "@/lib/vacancies/same-job/testing/nobody-follows";
 import { aVacancy } from "@/lib/vacancies/testing/a-vacancy";
 import { makeInMemoryVacancyIndex } from "@/lib/vacancies/testing/in-memory-vacancy-index";
 import { makeInMemoryVacancyStore } from "@/lib/vacancies/testing/in-memory-vacancy-store";
@@ -12,7 +13,12 @@ const setUp = async (vacancies: readonly Vacancy[] = []) => {
   const store = makeInMemoryVacancyStore([], outbox.record);
   const index = makeInMemoryVacancyIndex();
   if (vacancies.length > 0) await store.saveAll(vacancies);
-  const projectOutbox = makeProjectOutbox({ outbox, vacancies: store, index });
+  const projectOutbox = makeProjectOutbox({
+    outbox,
+    vacancies: store,
+    index,
+    regroup: nobodyFollows,
+  });
   const passHour = (): void => {
     clock.now = new Date(clock.now.getTime() + 3_600_000);
   };
@@ -162,7 +168,12 @@ describe("an engine that is down", () => {
   it("lets other faults through", async () => {
     const { outbox, index } = await setUp([aVacancy()]);
     const broken = { findMany: () => Promise.reject(new Error("no database")) };
-    const projectOutbox = makeProjectOutbox({ outbox, vacancies: broken, index });
+    const projectOutbox = makeProjectOutbox({
+      outbox,
+      vacancies: broken,
+      index,
+      regroup: nobodyFollows,
+    });
 
     await expect(projectOutbox(10)).rejects.toThrow("no database");
   });

@@ -1,6 +1,7 @@
 import { isPublished, type Vacancy, type VacancyId } from "@/lib/vacancies/vacancy";
 import { DocumentsRejected, type VacancyIndex } from "@/lib/vacancies/vacancy-index";
 import { SearchUnavailable } from "@/lib/vacancies/vacancy-search";
+import type { Regroup } from "@/lib/vacancies/same-job/regroup";
 import type { VacancyStore } from "@/lib/vacancies/vacancy-store";
 import type { Outbox, OutboxEvent } from "./outbox";
 
@@ -15,6 +16,8 @@ type Dependencies = {
   readonly outbox: Pick<Outbox, "due" | "markProjected" | "markFailed">;
   readonly vacancies: Pick<VacancyStore, "findMany">;
   readonly index: Pick<VacancyIndex, "put" | "remove">;
+  /** Of several offers that are one job, only the leading one is put into the index. */
+  readonly regroup: Regroup;
 };
 
 /** Projects the oldest due events; call it again until nothing is due. */
@@ -25,7 +28,7 @@ export type ProjectOutbox = (limit: number) => Promise<Projection>;
  * anew, so that projecting twice, late or out of order ends in the same index.
  */
 export const makeProjectOutbox =
-  ({ outbox, vacancies, index }: Dependencies): ProjectOutbox =>
+  ({ outbox, vacancies, index, regroup }: Dependencies): ProjectOutbox =>
   async (limit) => {
     const due = await outbox.due(limit);
     if (due.length === 0) return { kind: "nothing-due" };
@@ -37,13 +40,12 @@ export const makeProjectOutbox =
       for (const event of eventsOf.get(id) ?? []) await outbox.markFailed(event.id, reason);
     };
 
+    const ids = [...eventsOf.keys()];
+    const found = await vacancies.findMany(ids);
+    const followers = await regroup(ids, found);
     try {
-      const rejected = await projectAll([...eventsOf.keys()], {
-        vacancies,
-        index,
-        markProjected,
-        markFailed,
-      });
+      const shown = found.filter((offer) => isPublished(offer) && !followers.has(offer.id));
+      const rejected = await projectAll(ids, shown, { index, markProjected, markFailed });
       return { kind: "projected", events: due.length, rejected };
     } catch (fault) {
       if (!(fault instanceof SearchUnavailable)) throw fault;
@@ -51,7 +53,7 @@ export const makeProjectOutbox =
     }
   };
 
-type Steps = Pick<Dependencies, "vacancies" | "index"> & {
+type Steps = Pick<Dependencies, "index"> & {
   readonly markProjected: (ids: readonly VacancyId[]) => Promise<void>;
   readonly markFailed: (id: VacancyId, reason: string) => Promise<void>;
 };
@@ -60,12 +62,16 @@ type Steps = Pick<Dependencies, "vacancies" | "index"> & {
  * The whole batch first. Where the engine rejects it, its halves are tried until the poisonous
  * vacancies stand alone: those are counted as failed, all others arrive. Returns how many failed.
  */
-const projectAll = async (ids: readonly VacancyId[], steps: Steps): Promise<number> => {
+const projectAll = async (
+  ids: readonly VacancyId[],
+  shown: readonly Vacancy[],
+  steps: Steps,
+): Promise<number> => {
   try {
-    await apply(await steps.vacancies.findMany(ids), ids, steps.index);
+    await apply(ids, shown, steps.index);
   } catch (fault) {
     if (!(fault instanceof DocumentsRejected)) throw fault;
-    return projectHalves(ids, steps, fault);
+    return projectHalves(ids, shown, steps, fault);
   }
   await steps.markProjected(ids);
   return 0;
@@ -73,6 +79,7 @@ const projectAll = async (ids: readonly VacancyId[], steps: Steps): Promise<numb
 
 const projectHalves = async (
   ids: readonly VacancyId[],
+  shown: readonly Vacancy[],
   steps: Steps,
   fault: DocumentsRejected,
 ): Promise<number> => {
@@ -82,19 +89,19 @@ const projectHalves = async (
     return 1;
   }
   const middle = Math.ceil(ids.length / 2);
-  const rejected = await projectAll(ids.slice(0, middle), steps);
-  return rejected + (await projectAll(ids.slice(middle), steps));
+  const rejected = await projectAll(ids.slice(0, middle), shown, steps);
+  return rejected + (await projectAll(ids.slice(middle), shown, steps));
 };
 
 const apply = async (
-  found: readonly Vacancy[],
   ids: readonly VacancyId[],
+  shown: readonly Vacancy[],
   index: Dependencies["index"],
 ): Promise<void> => {
-  const published = found.filter(isPublished);
-  const shown = new Set(published.map(({ id }) => id));
-  const hidden = ids.filter((id) => !shown.has(id));
-  if (published.length > 0) await index.put(published);
+  const [asked, shownIds] = [new Set(ids), new Set(shown.map(({ id }) => id))];
+  const changed = shown.filter(({ id }) => asked.has(id));
+  const hidden = ids.filter((id) => !shownIds.has(id));
+  if (changed.length > 0) await index.put(changed);
   if (hidden.length > 0) await index.remove(hidden);
 };
 

@@ -3,6 +3,7 @@ import { distanceInKm, type GeoPoint } from "@/lib/shared/geo";
 import { type LooseningChange, waysToLoosen } from "./loosen-search";
 import type { Around, PlanSearch } from "./plan-search";
 import type { SearchRequest } from "./search-request";
+import type { FindSameJobs, SameJob } from "./same-job/find-same-job";
 import { isPublished, type Vacancy } from "./vacancy";
 import type { Concept } from "./understanding/understood-query";
 import {
@@ -18,6 +19,8 @@ export type FoundVacancy = {
   readonly vacancy: Vacancy;
   /** From the place asked for to the nearest workplace; absent without a place. */
   readonly distanceKm?: number;
+  /** Other offers that are the same job; this one stands for all. */
+  readonly alsoReported?: readonly Vacancy[];
 };
 
 /** A search that would find something where this one found nothing. */
@@ -50,17 +53,19 @@ type Dependencies = {
   readonly fallback: VacancySearch;
   readonly vacancies: Pick<VacancyStore, "findMany">;
   readonly plan: PlanSearch;
+  readonly findSameJobs: FindSameJobs;
 };
 
 export type SearchVacancies = (request: SearchRequest) => Promise<VacancySearchResult>;
 
-/** Finds published vacancies; a stale index can never show a withdrawn one, since all are read anew. */
+/** Finds published vacancies; a stale index can never show a withdrawn one or a job twice, since all are read anew. */
 export const makeSearchVacancies =
-  ({ index, fallback, vacancies, plan }: Dependencies): SearchVacancies =>
+  ({ index, fallback, vacancies, plan, findSameJobs }: Dependencies): SearchVacancies =>
   async (request) => {
     const { query, understood, place, centre, around } = plan(request);
     const { hits, degraded } = await searchWithFallback(index, fallback, query);
-    const found = await vacancies.findMany(hits.ids);
+    const found = (await vacancies.findMany(hits.ids)).filter(isPublished);
+    const sameJobs = await findSameJobs(found.map(({ id }) => id));
     const search = degraded ? fallback : index;
     const countOf = async (asked: SearchRequest): Promise<number> =>
       (await search.search({ ...plan(asked).query, page: 1, pageSize: 1, facets: "none" })).total;
@@ -68,7 +73,12 @@ export const makeSearchVacancies =
 
     return {
       request,
-      items: found.filter(isPublished).map((vacancy) => withDistance(vacancy, centre)),
+      items: found
+        .filter(({ id }) => !sameJobs.get(id)?.leader)
+        .map((vacancy) => ({
+          ...withDistance(vacancy, centre),
+          ...reportsOf(sameJobs.get(vacancy.id)),
+        })),
       total: hits.total,
       facets: hits.facets,
       understood: understood.concepts,
@@ -106,6 +116,9 @@ const looserSearches = async (
   );
   return tried.filter(({ total }) => total > 0);
 };
+
+const reportsOf = (sameJob: SameJob | undefined): Pick<FoundVacancy, "alsoReported"> =>
+  sameJob ? { alsoReported: sameJob.others } : {};
 
 const withDistance = (vacancy: Vacancy, centre: GeoPoint | undefined): FoundVacancy => {
   const points = vacancy.facts.workplaces.flatMap(({ point }) => (point ? [point] : []));

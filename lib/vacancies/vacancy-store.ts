@@ -7,7 +7,10 @@ export type VacancyStore = {
   findMany: (ids: readonly VacancyId[]) => Promise<readonly Vacancy[]>;
   /** Inserts or replaces, all or nothing. Safe for thousands in one call. */
   saveAll: (vacancies: readonly Vacancy[]) => Promise<void>;
-  /** Published vacancies in id order after `after`, for rebuilding the index in bounded memory. */
+  /**
+   * Published vacancies in id order after `after`, in bounded memory. Here and below those are left
+   * out whose job another offer shows, see same-job.
+   */
   publishedAfter: (after: VacancyId | undefined, limit: number) => Promise<readonly Vacancy[]>;
   countPublished: () => Promise<number>;
   /** Fingerprint of each published vacancy of one shard. */

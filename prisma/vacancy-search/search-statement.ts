@@ -1,4 +1,5 @@
 import { publishedSinceChoices, type VacancyQuery } from "@/lib/vacancies/vacancy-search";
+import { isNoFollower } from "../same-job/is-no-follower";
 import type { BoundValues } from "./bound-values";
 import { toAreaSql } from "./search-area";
 import type { TextSql } from "./search-text";
@@ -65,7 +66,7 @@ export const toSearchStatement = (
         ${overlaps("v.german_needs", query.germanNeeds ?? [])} AS ${passes.german},
         ${since} AS ${passes.publishedSince}
       FROM vacancy AS v ${area.join}
-      WHERE v.status = 'published' AND ${text.condition} AND ${text.concepts}
+      WHERE v.status = 'published' AND ${isNoFollower("v")} AND ${text.condition} AND ${text.concepts}
         AND ${area.condition}
     ), facet AS (${facetRows(daysBack("days"), bound)})
     SELECT (SELECT count(*)::int FROM matched) AS matched,

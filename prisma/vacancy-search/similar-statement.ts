@@ -1,3 +1,5 @@
+import { isNoFollower } from "../same-job/is-no-follower";
+
 /**
  * Parameters: id, limit. Candidates share a KldB code or an occupation field, or have a title spelt
  * alike; first come those whose codes agree in the most digits, then those with the most similar
@@ -18,7 +20,7 @@ export const similarStatement = `
       WHERE v.status = 'published' AND fold_text(v.title) % asked.title LIMIT 500)
   )
   SELECT v.id FROM candidate JOIN vacancy AS v USING (id), asked
-  WHERE v.id <> asked.id
+  WHERE v.id <> asked.id AND ${isNoFollower("v")}
   ORDER BY (
       SELECT coalesce(max(CASE
         WHEN code = own THEN 3 WHEN left(code, 3) = left(own, 3) THEN 2

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Area, Suggestion } from "@/lib/vacancies/vacancy-search";
 import { makeBoundValues } from "./bound-values";
 import type { Database } from "../client";
+import { isNoFollower } from "../same-job/is-no-follower";
 import { toAreaSql } from "./search-area";
 import { matchingSql, toTextQuery } from "./search-text";
 import { toSearchWords } from "./search-words";
@@ -28,7 +29,7 @@ export const suggestVacancyTerms = async (
            jsonb_path_query_array(v.facts, '$.occupations[*].label')) AS term
          UNION SELECT ${titleAlone}
        ) AS said
-       WHERE v.status = 'published' AND ${text.condition} AND ${condition}
+       WHERE v.status = 'published' AND ${isNoFollower("v")} AND ${text.condition} AND ${condition}
      ) AS named
      WHERE position(${bound.bind(` ${words.join(" ")}`)}::text IN words) > 0
      GROUP BY words ORDER BY count DESC, text LIMIT ${bound.bind(limit)}`,

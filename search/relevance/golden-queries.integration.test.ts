@@ -50,6 +50,7 @@ beforeAll(async () => {
       understand: makeUnderstandQuery({ vocabulary, places: gazetteer }),
       vocabulary,
     }),
+    findSameJobs: async () => new Map(),
   });
 });
 afterAll(() => tested.drop());

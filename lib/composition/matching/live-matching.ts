@@ -24,7 +24,7 @@ import {
   matchStore,
   matchVocabularyVersion,
 } from "../matching";
-import { vacancyStore } from "../vacancies";
+import { jobGroups, vacancyStore } from "../vacancies";
 import { runForEverybody } from "./full-run";
 import { planTrainingHere } from "./plan-training-here";
 
@@ -98,7 +98,11 @@ const follow = async ({ followed, people }: Loaded): Promise<readonly ChangedOff
     else people.delete(id);
   }
   const found = await vacancyStore().findMany(news.offers);
-  const byId = new Map(found.map((vacancy) => [vacancy.id, vacancy]));
+  // One offer of each job is matched; once the leading one ends, an event tells of the next.
+  const followers = await jobGroups().followersAmong(news.offers);
+  const byId = new Map(
+    found.filter(({ id }) => !followers.has(id)).map((vacancy) => [vacancy.id, vacancy]),
+  );
   followed.place = news.place;
   return news.offers.map((id) => ({ id, vacancy: byId.get(id) }));
 };

@@ -10,15 +10,17 @@ export type InMemoryVacancyStore = VacancyStore & {
   readonly replaceQuietly: (vacancies: readonly Vacancy[]) => void;
 };
 
-/** `recordEvent` stands for the outbox: it hears of every vacancy saved. */
+/** `recordEvent` stands for the outbox: it hears of every vacancy saved; `isFollower` for groups of offers. */
 export const makeInMemoryVacancyStore = (
   initial: readonly Vacancy[] = [],
   recordEvent: (id: VacancyId) => void = () => undefined,
+  isFollower: (id: VacancyId) => boolean = () => false,
 ): InMemoryVacancyStore => {
   let held = new Map(initial.map((vacancy) => [vacancy.id, vacancy]));
   const all = (): readonly Vacancy[] =>
     [...held.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-  const published = (): readonly Vacancy[] => all().filter(isPublished);
+  const published = (): readonly Vacancy[] =>
+    all().filter((vacancy) => isPublished(vacancy) && !isFollower(vacancy.id));
 
   const replaceQuietly = (vacancies: readonly Vacancy[]): void => {
     const next = new Map([...held, ...vacancies.map((vacancy) => [vacancy.id, vacancy] as const)]);

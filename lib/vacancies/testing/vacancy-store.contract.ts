@@ -19,6 +19,8 @@ export type VacancyStoreUnderTest = {
   readonly store: VacancyStore;
   /** The vacancies of all events recorded so far, oldest first. */
   readonly events: () => Promise<readonly VacancyId[]>;
+  /** Has another offer show the job of this one. */
+  readonly letFollow: (id: VacancyId, leader: VacancyId) => Promise<void>;
 };
 
 const inShard = (shard: string, number: number): Vacancy =>
@@ -190,6 +192,18 @@ const walksThePublished = (makeEmpty: MakeEmpty): void => {
     await store.saveAll(vacancyStatuses.map((status) => aVacancy({ status })));
 
     expect(await store.countPublished()).toBe(1);
+  });
+
+  it("leaves out offers whose job another one shows, and finds them all the same", async () => {
+    const { store, letFollow } = await makeEmpty();
+    const [leader, follower] = [inShard("00", 1), inShard("00", 2)];
+    await store.saveAll([leader, follower]);
+    await letFollow(follower.id, leader.id);
+
+    expect(await store.publishedAfter(undefined, 10)).toEqual([leader]);
+    expect(await store.countPublished()).toBe(1);
+    expect([...(await store.publishedFingerprints(0)).keys()]).toEqual([leader.id]);
+    expect(await store.find(follower.id)).toEqual(follower);
   });
 
   it("tells the fingerprints of one shard", async () => {
