@@ -27,6 +27,9 @@ export const paths = {
   vacancy: (locale: Locale, id: VacancyId) => `/${locale}/vacancies/${id}`,
   /** Where the button that saves an offer stands. */
   vacancyJustSaved: (locale: Locale, id: VacancyId) => `/${locale}/vacancies/${id}#saved`,
+  /** Where staff read what became of a decision about offers that may be the same job. */
+  vacancyDecided: (locale: Locale, id: VacancyId, told: string) =>
+    `/${locale}/vacancies/${id}?sameJob=${told}#same-job`,
   /** Offers that the reader's device keeps; says what became of a form where there was one. */
   savedVacancies: (locale: Locale, view?: SavedView) => {
     const query = Object.entries(view ?? {}).map(([name, value]) => [name, String(value)]);

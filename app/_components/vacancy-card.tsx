@@ -11,6 +11,7 @@ import { usePlaceTexts } from "../_format/use-place-texts";
 import { useSourceOf } from "../_format/use-source-of";
 import { useWorkingTimeTexts } from "../_format/use-working-time-texts";
 import { paths } from "../paths";
+import { AlsoReported } from "./also-reported";
 import { Badge } from "./badge";
 import { TranslatedOccupation } from "./translated-occupation";
 import { VacancyTitle } from "./vacancy-title";
@@ -55,6 +56,7 @@ export const VacancyCard = (props: VacancyCardProps): ReactNode => {
       <p className="vacancy-card__foot">
         <span className="source-badge">{sourceOf(vacancy)}</span>
         <Confirmation vacancy={vacancy} />
+        {props.alsoReported ? <AlsoReported vacancy={vacancy} others={props.alsoReported} /> : null}
       </p>
     </article>
   );

@@ -157,6 +157,7 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   "/[locale]/translations/actions#judgeTranslationAction": "offers.review",
   "/[locale]/vacancies": "public",
   "/[locale]/vacancies/[id]": "public",
+  "/[locale]/vacancies/[id]/actions#decideSameJobAction": "same-jobs.decide",
   "/[locale]/vacancies/[id]/ask": "public",
   "/[locale]/vacancies/[id]/ask/actions#askAction": "public",
   "/[locale]/vacancies/[id]/sheet": "public",

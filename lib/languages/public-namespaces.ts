@@ -45,6 +45,7 @@ export const publicNamespaces = [
   "radius",
   "recoveryCodes",
   "results",
+  "sameJob",
   "saved",
   "schedule",
   "school",

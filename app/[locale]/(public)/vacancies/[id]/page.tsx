@@ -15,19 +15,31 @@ import { germanQuestions } from "@/lib/composition/german-questions";
 import { operator } from "@/lib/composition/operator";
 import { readingUseCases } from "@/lib/composition/readings";
 import { translationUseCases } from "@/lib/composition/translation";
-import { vacancyUseCases } from "@/lib/composition/vacancies";
+import { sameJobUseCases } from "@/lib/composition/same-jobs";
+import { findSameJobs, vacancyUseCases } from "@/lib/composition/vacancies";
 import { vocabulary } from "@/lib/composition/vocabulary";
 import { withGermanAnswer } from "@/lib/vacancies/german-question/with-german-answer";
 import { codeOf } from "@/lib/languages/portal-languages";
 import type { KeptTranslation } from "@/lib/languages/translation/text-translations";
 import { publicStateOf } from "@/lib/vacancies/public-state";
+import type { SameJob } from "@/lib/vacancies/same-job/find-same-job";
 import { searchLike } from "@/lib/vacancies/search-like";
-import { isPublished, type Vacancy, vacancyIdSchema } from "@/lib/vacancies/vacancy";
+import {
+  isPublished,
+  type Vacancy,
+  type VacancyId,
+  vacancyIdSchema,
+} from "@/lib/vacancies/vacancy";
 import { EndedVacancy } from "./_components/ended-vacancy";
 import { JobPostingScript } from "./_components/job-posting-script";
+import { SameJobDecisions } from "./_components/same-job-decisions";
 import { VacancyView } from "./_components/vacancy-view";
+import { type SameJobTold, sameJobToldSchema } from "./same-job-told";
 
-type VacancyPageProps = { readonly params: Promise<{ locale: Locale; id: string }> };
+type VacancyPageProps = {
+  readonly params: Promise<{ locale: Locale; id: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[]>>>;
+};
 
 const SIMILAR_SHOWN = 4;
 
@@ -39,35 +51,48 @@ export const generateMetadata = async ({ params }: VacancyPageProps): Promise<Me
     return { title: t("title"), robots: { index: false } };
   }
   const { employerName, workplaces } = vacancy.facts;
+  // Offers that are the same job have a page each, and one address that search engines are to list.
+  const leading = (await findSameJob(vacancy.id))?.leader?.id ?? vacancy.id;
   const details = [employerName, workplaces[0]?.locality].filter((detail) => detail !== undefined);
   return {
     title: vacancy.title,
     description: [vacancy.title, ...details].join(" · "),
-    ...alternatesOf({ locale, pathOf: (other) => paths.vacancy(other, vacancy.id) }),
+    ...alternatesOf({ locale, pathOf: (other) => paths.vacancy(other, leading) }),
   };
 };
 
 /** The status code of what is shown here (200, 404 or 410) has been set by the proxy. */
-const VacancyPage = async ({ params }: VacancyPageProps): Promise<ReactNode> => {
+const VacancyPage = async ({ params, searchParams }: VacancyPageProps): Promise<ReactNode> => {
   const { locale, id } = await params;
   const vacancy = await findShownVacancy(id);
   if (!vacancy) return <NotFoundView />;
-  return isPublished(vacancy) ? openVacancy(vacancy, locale) : endedVacancy(vacancy);
+  if (!isPublished(vacancy)) return endedVacancy(vacancy);
+  const told = sameJobToldSchema.parse((await searchParams)["sameJob"]);
+  return openVacancy(vacancy, locale, told);
 };
 
-const openVacancy = async (vacancy: Vacancy, locale: Locale): Promise<ReactNode> => {
+const openVacancy = async (
+  vacancy: Vacancy,
+  locale: Locale,
+  told: SameJobTold | undefined,
+): Promise<ReactNode> => {
   const translation = await translationOf(vacancy, locale);
   const question = await germanQuestions().find(vacancy.id);
+  const sameJob = await findSameJob(vacancy.id);
   const similar = await vacancyUseCases().similarTo(vacancy.id, SIMILAR_SHOWN);
   const actor = await currentActor();
+  const history = await sameJobUseCases().viewDecisions(actor, vacancy.id);
+  const others = sameJob?.others ?? [];
   const back = wayBackToSearch((await headers()).get("referer"), locale);
   return (
     <>
-      <JobPostingScript vacancy={vacancy} />
+      {sameJob?.leader ? null : <JobPostingScript vacancy={vacancy} />}
       <VacancyView
         translation={translation}
         vacancy={{ ...vacancy, facts: withGermanAnswer(vacancy.facts, question?.answer) }}
-        similar={similar}
+        similar={similar.filter(({ id }) => !others.some((other) => other.id === id))}
+        sameJob={sameJob}
+        decisions={<SameJobDecisions {...{ vacancy, others, history, told }} />}
         operator={operator()}
         vocabulary={vocabulary()}
         back={back}
@@ -98,6 +123,10 @@ const endedVacancy = async (vacancy: Vacancy): Promise<ReactNode> => {
   const { items } = await vacancyUseCases().search(request);
   return <EndedVacancy vacancy={vacancy} similar={items.map((found) => found.vacancy)} />;
 };
+
+const findSameJob = cache(async (id: VacancyId): Promise<SameJob | undefined> =>
+  (await findSameJobs()([id])).get(id),
+);
 
 const findShownVacancy = cache(async (text: string): Promise<Vacancy | undefined> => {
   const id = vacancyIdSchema.safeParse(text);

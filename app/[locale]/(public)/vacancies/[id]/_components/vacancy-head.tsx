@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { AlsoReported } from "@/app/_components/also-reported";
 import { Badge } from "@/app/_components/badge";
 import { TranslatedOccupation } from "@/app/_components/translated-occupation";
 import { VacancyTitle } from "@/app/_components/vacancy-title";
@@ -10,8 +11,14 @@ import { useWorkingTimeTexts } from "@/app/_format/use-working-time-texts";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import { useConfirmedText } from "./life-facts";
 
+type VacancyHeadProps = {
+  readonly vacancy: Vacancy;
+  /** Other offers that are the same job. */
+  readonly alsoReported?: readonly Vacancy[];
+};
+
 /** Title, employer and what most people want to know first. */
-export const VacancyHead = ({ vacancy }: { vacancy: Vacancy }): ReactNode => {
+export const VacancyHead = ({ vacancy, alsoReported = [] }: VacancyHeadProps): ReactNode => {
   const t = useTranslations();
   const { facts } = vacancy;
   const place = usePlaceTexts();
@@ -40,6 +47,11 @@ export const VacancyHead = ({ vacancy }: { vacancy: Vacancy }): ReactNode => {
       <p className="confirmation">
         {confirmed ? `${t("vacancy.facts.lastConfirmed")}: ${confirmed}` : t("card.notConfirmed")}
       </p>
+      {alsoReported.length > 0 ? (
+        <p className="confirmation">
+          <AlsoReported vacancy={vacancy} others={alsoReported} />
+        </p>
+      ) : null}
     </header>
   );
 };

@@ -10,12 +10,14 @@ import type { FactEvidence } from "@/lib/readings/find-evidence";
 import type { KeptTranslation } from "@/lib/languages/translation/text-translations";
 import type { Operator } from "@/lib/operator/operator";
 import type { SavedVacancies } from "@/lib/vacancies/saved/saved-vacancies";
+import type { SameJob } from "@/lib/vacancies/same-job/find-same-job";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import type { Vocabulary } from "@/lib/vocabulary/vocabulary";
 import { ApplyCard } from "./apply-card";
 import { HelpWantedNote } from "./help-wanted-note";
 import { KeepCard } from "./keep-card";
 import { LanguageLadder } from "./language-ladder";
+import { LeadingOffer } from "./leading-offer";
 import { MachineTranslation } from "./machine-translation";
 import { VacancyHead } from "./vacancy-head";
 import { VacancyMain } from "./vacancy-main";
@@ -32,6 +34,10 @@ type VacancyViewProps = {
   readonly evidence: FactEvidence;
   /** What a machine made of the text, where one did. */
   readonly translation: KeptTranslation | undefined;
+  /** The job may have been reported more than once. */
+  readonly sameJob: SameJob | undefined;
+  /** For staff who may decide about offers of one job. */
+  readonly decisions: ReactNode;
   /** For staff who may say which occupation an offer is for. */
   readonly mayCorrect: boolean;
   /** For staff: whether somebody asks for help with the offer, or may. */
@@ -70,8 +76,9 @@ export const VacancyView = (props: VacancyViewProps): ReactNode => {
         <PrintButton label={t("print")} />
       </p>
       {props.help ? <HelpWantedNote vacancy={vacancy} help={props.help} /> : null}
+      <LeadingOffer leader={props.sameJob?.leader} />
       <article className="vacancy-page__grid">
-        <VacancyHead vacancy={vacancy} />
+        <VacancyHead vacancy={vacancy} alsoReported={props.sameJob?.others ?? []} />
         <div className="vacancy-page__side">
           <ApplyCard vacancy={vacancy} operator={operator} />
           <KeepCard vacancy={vacancy} saved={props.saved} />
@@ -81,6 +88,7 @@ export const VacancyView = (props: VacancyViewProps): ReactNode => {
         <VacancyMain vacancy={vacancy} vocabulary={vocabulary} evidence={evidence} />
         <MachineTranslation id={vacancy.id} translation={props.translation} />
       </article>
+      {props.decisions}
       <CardList id="similar-title" title={t("similar")} vacancies={similar} />
       <p className="print-only">{t("printedFrom", { portal: operator.portalName, url })}</p>
     </div>
