@@ -9,6 +9,7 @@ import { blockingKeysOf, jobOutlineSchema } from "@/lib/vacancies/same-job/job-o
 import { type VacancyId, vacancyIdSchema } from "@/lib/vacancies/vacancy";
 import type { Database } from "../client";
 import { inTransaction } from "../in-transaction";
+import { toStorableJson } from "../storable-text";
 import { chunksOf, recordEvents } from "../write-vacancies";
 
 /** Groups in PostgreSQL. */
@@ -54,7 +55,7 @@ const storeOn = (client: pg.PoolClient, changed: Set<VacancyId>): JobGroupStore 
         keys: blockingKeysOf(outline),
         outline,
       }));
-      await client.query(upsertOutlines, [JSON.stringify(lines)]);
+      await client.query(upsertOutlines, [toStorableJson(lines)]);
     }
   },
   forget: async (ids) => {

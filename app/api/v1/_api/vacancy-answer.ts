@@ -23,6 +23,17 @@ export const vacancyItemSchema = z.object({
   lastConfirmed: z.object({ at: z.iso.datetime(), how: z.enum(confirmationWays) }).optional(),
   url: z.string(),
   sourceUrl: z.string().optional(),
+  /** In lists: others that report the same job; this offer stands for all of them. */
+  alsoReported: z
+    .array(
+      z.object({
+        id: z.uuid(),
+        origin: z.enum(origins),
+        source: z.string(),
+        sourceUrl: z.string().optional(),
+      }),
+    )
+    .optional(),
 });
 export type VacancyItem = z.infer<typeof vacancyItemSchema>;
 
@@ -54,11 +65,16 @@ export const vacancyListSchema = z.object({
   degraded: z.boolean(),
 });
 
-type Context = { readonly locale: Locale; readonly baseUrl: string; readonly distanceKm?: number };
+type Context = {
+  readonly locale: Locale;
+  readonly baseUrl: string;
+  readonly distanceKm?: number;
+  readonly alsoReported?: readonly Vacancy[];
+};
 
 export const toVacancyItem = (
   vacancy: Vacancy,
-  { locale, baseUrl, distanceKm }: Context,
+  { locale, baseUrl, distanceKm, alsoReported }: Context,
 ): VacancyItem => ({
   id: vacancy.id,
   title: vacancy.title,
@@ -79,6 +95,9 @@ export const toVacancyItem = (
   },
   url: `${baseUrl}${paths.vacancy(locale, vacancy.id)}`,
   sourceUrl: vacancy.sourceUrl,
+  alsoReported: alsoReported?.map(({ id, origin, source, sourceUrl }) => ({
+    ...{ id, origin, source, sourceUrl },
+  })),
 });
 
 export const toVacancyDetail = (vacancy: Vacancy, context: Context): VacancyDetail => ({

@@ -23,8 +23,8 @@ export const GET = async (request: Request): Promise<Response> => {
     total: result.total,
     page: search.page,
     pageSize: search.pageSize,
-    items: result.items.map(({ vacancy, distanceKm }) =>
-      toVacancyItem(vacancy, { ...context, ...(distanceKm === undefined ? {} : { distanceKm }) }),
+    items: result.items.map(({ vacancy, ...found }) =>
+      toVacancyItem(vacancy, { ...context, ...found }),
     ),
     facets: result.facets,
     place: result.place && {
