@@ -8,6 +8,8 @@ import { isNoFollower } from "./same-job/is-no-follower";
 import { fromVacancyRow, vacancyColumns } from "./vacancy-row";
 import { recordEvents, writeVacancies } from "./write-vacancies";
 
+const isShown = `status = 'published' AND ${isNoFollower("vacancy")}`;
+
 /** Vacancies in PostgreSQL. */
 export const makePrismaVacancyStore = ({ pool }: Database): VacancyStore => ({
   find: async (id) => {
@@ -33,25 +35,20 @@ export const makePrismaVacancyStore = ({ pool }: Database): VacancyStore => ({
   publishedAfter: async (after, limit) => {
     const { rows } = await pool.query(
       `SELECT ${vacancyColumns} FROM vacancy
-       WHERE status = 'published' AND ${isNoFollower("vacancy")}
-         AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
+       WHERE ${isShown} AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
       [after, limit],
     );
     return rows.map(fromVacancyRow);
   },
   countPublished: async () => {
-    const { rows } = await pool.query(
-      `SELECT count(*) AS count FROM vacancy
-       WHERE status = 'published' AND ${isNoFollower("vacancy")}`,
-    );
+    const { rows } = await pool.query(`SELECT count(*) AS count FROM vacancy WHERE ${isShown}`);
     return z.coerce.number().parse(rows[0]?.count);
   },
   publishedFingerprints: async (shard) => {
     const { first, last } = idsOfShard(shard);
     const { rows } = await pool.query(
       `SELECT id, fingerprint FROM vacancy
-       WHERE status = 'published' AND ${isNoFollower("vacancy")}
-         AND id BETWEEN $1::uuid AND $2::uuid`,
+       WHERE ${isShown} AND id BETWEEN $1::uuid AND $2::uuid`,
       [first, last],
     );
     return new Map(fingerprintRows.parse(rows).map(({ id, fingerprint }) => [id, fingerprint]));

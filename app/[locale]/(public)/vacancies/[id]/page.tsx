@@ -52,7 +52,7 @@ export const generateMetadata = async ({ params }: VacancyPageProps): Promise<Me
   }
   const { employerName, workplaces } = vacancy.facts;
   // Offers that are the same job have a page each, and one address that search engines are to list.
-  const leading = (await findSameJob(vacancy.id))?.leader?.id ?? vacancy.id;
+  const leading = (await findSameJob(vacancy.id)).leader?.id ?? vacancy.id;
   const details = [employerName, workplaces[0]?.locality].filter((detail) => detail !== undefined);
   return {
     title: vacancy.title,
@@ -82,11 +82,11 @@ const openVacancy = async (
   const similar = await vacancyUseCases().similarTo(vacancy.id, SIMILAR_SHOWN);
   const actor = await currentActor();
   const history = await sameJobUseCases().viewDecisions(actor, vacancy.id);
-  const others = sameJob?.others ?? [];
+  const { leader, others } = sameJob;
   const back = wayBackToSearch((await headers()).get("referer"), locale);
   return (
     <>
-      {sameJob?.leader ? null : <JobPostingScript vacancy={vacancy} />}
+      {leader ? null : <JobPostingScript vacancy={vacancy} />}
       <VacancyView
         translation={translation}
         vacancy={{ ...vacancy, facts: withGermanAnswer(vacancy.facts, question?.answer) }}
@@ -124,8 +124,9 @@ const endedVacancy = async (vacancy: Vacancy): Promise<ReactNode> => {
   return <EndedVacancy vacancy={vacancy} similar={items.map((found) => found.vacancy)} />;
 };
 
-const findSameJob = cache(async (id: VacancyId): Promise<SameJob | undefined> =>
-  (await findSameJobs()([id])).get(id),
+/** Of an offer that is alone: nobody else. */
+const findSameJob = cache(
+  async (id: VacancyId): Promise<SameJob> => (await findSameJobs()([id])).get(id) ?? { others: [] },
 );
 
 const findShownVacancy = cache(async (text: string): Promise<Vacancy | undefined> => {

@@ -35,7 +35,7 @@ type VacancyViewProps = {
   /** What a machine made of the text, where one did. */
   readonly translation: KeptTranslation | undefined;
   /** The job may have been reported more than once. */
-  readonly sameJob: SameJob | undefined;
+  readonly sameJob: SameJob;
   /** For staff who may decide about offers of one job. */
   readonly decisions: ReactNode;
   /** For staff who may say which occupation an offer is for. */
@@ -76,9 +76,9 @@ export const VacancyView = (props: VacancyViewProps): ReactNode => {
         <PrintButton label={t("print")} />
       </p>
       {props.help ? <HelpWantedNote vacancy={vacancy} help={props.help} /> : null}
-      <LeadingOffer leader={props.sameJob?.leader} />
+      <LeadingOffer leader={props.sameJob.leader} />
       <article className="vacancy-page__grid">
-        <VacancyHead vacancy={vacancy} alsoReported={props.sameJob?.others ?? []} />
+        <VacancyHead vacancy={vacancy} alsoReported={props.sameJob.others} />
         <div className="vacancy-page__side">
           <ApplyCard vacancy={vacancy} operator={operator} />
           <KeepCard vacancy={vacancy} saved={props.saved} />
