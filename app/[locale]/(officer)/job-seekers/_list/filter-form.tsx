@@ -139,20 +139,22 @@ type TicksProps = {
 const Ticks = ({ name, legend, options, ticked }: TicksProps): ReactNode => (
   <fieldset className="kern-fieldset">
     <legend className="kern-label">{legend}</legend>
-    {options.map(({ value, label }) => (
-      <div key={value} className="kern-form-check">
-        <input
-          className="kern-form-check__checkbox"
-          type="checkbox"
-          id={`${name}-${value}`}
-          name={name}
-          value={value}
-          defaultChecked={ticked.includes(value)}
-        />
-        <label className="kern-label" htmlFor={`${name}-${value}`}>
-          {label}
-        </label>
-      </div>
-    ))}
+    <div className="kern-fieldset__body people-filter__ticks">
+      {options.map(({ value, label }) => (
+        <div key={value} className="kern-form-check">
+          <input
+            className="kern-form-check__checkbox"
+            type="checkbox"
+            id={`${name}-${value}`}
+            name={name}
+            value={value}
+            defaultChecked={ticked.includes(value)}
+          />
+          <label className="kern-label" htmlFor={`${name}-${value}`}>
+            {label}
+          </label>
+        </div>
+      ))}
+    </div>
   </fieldset>
 );
