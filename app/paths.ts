@@ -85,6 +85,9 @@ export const paths = {
   /** What Kreise told each other of a month, the last one without it. */
   keyFigures: (locale: Locale, month?: string) =>
     `/${locale}/key-figures${month ? `?month=${month}` : ""}`,
+  /** Whom an own offer fits, without names; says what became of a form where there was one. */
+  cardsForOffer: (locale: Locale, id: VacancyId, told?: string) =>
+    `/${locale}/employer/vacancies/${id}/people${told ? `?told=${told}` : ""}`,
   reviewQueue: (locale: Locale) => `/${locale}/employer-service`,
   /** Translations that readers called wrong; says what became of a form where there was one. */
   translations: (locale: Locale, told?: string) =>

@@ -17,6 +17,7 @@ export const caseTables: readonly string[] = [
   "match_state",
   "match_decision",
   "match_visit",
+  "introduction_request",
   "consent",
   "change_history",
   "job_seeker_invitation",

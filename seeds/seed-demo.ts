@@ -5,7 +5,9 @@ import { ok } from "@/lib/shared/result";
 import { accountStore, passwordHasher } from "@/lib/composition/accounts";
 
 import { newSealedSecret, secondFactorStore } from "@/lib/composition/second-factors";
+import { consentStore } from "@/lib/composition/data-protection";
 import { employerMembers, employerOffers, employerStore } from "@/lib/composition/employers";
+import { introductionUseCases } from "@/lib/composition/introductions/introductions";
 import { jobSeekerStore, ownPoolStore } from "@/lib/composition/job-seekers";
 import {
   decisionStore,
@@ -19,8 +21,10 @@ import { figureStore, sealFigures } from "@/lib/composition/key-figures/key-figu
 import { operator } from "@/lib/composition/operator";
 import { statementStore } from "@/lib/composition/staffing-projects/staffing-projects";
 import { vacancyStore } from "@/lib/composition/vacancies";
+import { isPublished } from "@/lib/vacancies/vacancy";
 import { adKeyOf } from "@/lib/readings/ad-key";
 import { makeOddTitleVacancies } from "./vacancies/odd-title-vacancies";
+import { makeConsents } from "./consents";
 import { makeDemoData } from "./demo-data";
 import { makeDismissals } from "./dismissals";
 import { makeHelpCalls } from "./help-wanted";
@@ -60,6 +64,7 @@ export const seedDemo = async (now: Date): Promise<Seeded | undefined> => {
   await jobSeekerStore().saveAll(system, jobSeekers);
   await recordReading(now, jobSeekers);
   await dismissOffers(now, jobSeekers, vacancies);
+  await askForIntroduction(now, jobSeekers);
   for (const pool of makeOwnPools(now)) await ownPoolStore().add(pool);
   return { vacancies: vacancies.length, jobSeekers: jobSeekers.length };
 };
@@ -111,6 +116,26 @@ const dismissOffers = async (
     vocabularyVersion: matchVocabularyVersion(),
   });
   for (const decision of decisions) await decisionStore().add(system, decision);
+};
+
+/** People agree to be shown, and one employer asks to meet one of them. */
+const askForIntroduction = async (
+  now: Date,
+  people: ReturnType<typeof makeDemoData>["jobSeekers"],
+): Promise<void> => {
+  const consents = makeConsents(
+    now,
+    people.map(({ jobSeeker }) => jobSeeker),
+  );
+  for (const consent of consents) await consentStore().add(consent);
+  const { name, role } = personas.employer;
+  const actor = { id: accountIdSchema.parse(accountIdOf("employer")), name, role };
+  const online = makeEmployerOffers(now).find(({ vacancy }) => isPublished(vacancy));
+  if (!online) return;
+  const vacancyId = online.vacancy.id;
+  const viewed = await introductionUseCases().viewCards(actor, vacancyId);
+  const number = viewed.ok ? viewed.value.cards.at(-1)?.number : undefined;
+  if (number) await introductionUseCases().requestIntroduction(actor, { vacancyId, number });
 };
 
 const recordReading = async (

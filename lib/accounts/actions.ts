@@ -1,11 +1,14 @@
 /** What can be done in the portal beyond what everybody may do without an account. */
 export const actions = [
+  "cards.read",
   "consents.change",
   "deletions.decide",
   "deletions.request",
   "help-wanted.manage",
   "help-wanted.read",
   "interface-keys.manage",
+  "introductions.answer",
+  "introductions.request",
   "key-figures.read",
   "job-seekers.assign",
   "invitations.manage",

@@ -29,6 +29,7 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "person-data.hand-over": "own-cases",
     "help-wanted.manage": "kreis",
     "help-wanted.read": "kreis",
+    "introductions.answer": casesAndGroup,
     "job-seekers.assign": "own-cases",
     "invitations.manage": cases,
     "job-seekers.list-own": "own-cases",
@@ -50,6 +51,7 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
   "case-manager": {
     "consents.change": "own-cases",
     "deletions.request": "own-cases",
+    "introductions.answer": cases,
     "person-data.hand-over": "own-cases",
     "help-wanted.read": "kreis",
     "invitations.manage": cases,
@@ -66,6 +68,7 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "consents.change": "own-site",
     "deletions.decide": "own-site",
     "deletions.request": "own-site",
+    "introductions.answer": "own-site",
     "person-data.hand-over": "own-site",
     "help-wanted.manage": "kreis",
     "help-wanted.read": "kreis",
@@ -122,7 +125,11 @@ export const rights: Readonly<Record<Role, RightsOfRole>> = {
     "partners.manage": "kreis",
     "partners.read": "kreis",
   },
-  employer: { "offers.write": "own-company" },
+  employer: {
+    "cards.read": "own-company",
+    "introductions.request": "own-company",
+    "offers.write": "own-company",
+  },
   "job-seeker": {
     "consents.change": "own-file",
     "invitations.redeem": "own-file",

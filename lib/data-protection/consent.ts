@@ -4,11 +4,16 @@ import type { Acting } from "@/lib/accounts/rights";
 import { type JobSeekerId, jobSeekerIdSchema } from "@/lib/job-seekers/job-seeker";
 
 /** What is done only with the person's consent; everything else stands on law. */
-export const consentPurposes = ["email-contact", "phone-contact", "share-with-employers"] as const;
+export const consentPurposes = [
+  "email-contact",
+  "phone-contact",
+  "cards-for-employers",
+  "share-with-employers",
+] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
 /** The version of the texts in `messages` under "consent.text"; raise it when one of them changes. */
-export const CONSENT_TEXT_VERSION = "2026-11";
+export const CONSENT_TEXT_VERSION = "2026-11-26";
 
 export const waysToConsent = ["on-paper", "in-conversation", "in-portal"] as const;
 

@@ -36,6 +36,7 @@ export const personTables: readonly PersonTable[] = [
   { ...ofFile, section: "match-state", table: "match_state", hidden: ["profile_transaction"] },
   { ...ofFile, section: "match-decisions", table: "match_decision" },
   { ...ofFile, section: "match-visits", table: "match_visit" },
+  { ...ofFile, section: "introductions", table: "introduction_request", hidden: ["employer_id"] },
   {
     ...ofFile,
     section: "invitations",
@@ -179,6 +180,8 @@ export const columnsOfActing: readonly string[] = [
   "exchange_help_step.actor_id",
   "exchange_help_wanted.wanted_by",
   "interface_key.created_by",
+  "introduction_request.answered_by",
+  "introduction_request.requested_by",
   "job_seeker_invitation.created_by",
   "job_seeker_officer.officer_id",
   "match_decision.decided_by",

@@ -64,4 +64,8 @@ export const publicNamespaces = [
 ] as const;
 
 /** Mails that only employers get, in the operator's language. */
-export const mailsToEmployers = ["mail.german-question"] as const;
+export const mailsToEmployers = [
+  "mail.german-question",
+  "mail.introduction-accepted",
+  "mail.introduction-declined",
+] as const;

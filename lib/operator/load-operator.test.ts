@@ -46,6 +46,11 @@ describe("loadOperator", () => {
     expect(contact.url).toMatch(/\.example$/);
   });
 
+  it("keeps cards from employers unless the Kreis decided otherwise", () => {
+    expect(loadOperator(kreisHeinsberg).showsCardsToEmployers).toBe(true);
+    expect(loadOperator(kreisDueren).showsCardsToEmployers).toBe(false);
+  });
+
   it("names every missing field at once", () => {
     const broken = withChange({ kreis: undefined, defaultLocale: "fr" });
 

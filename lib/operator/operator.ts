@@ -47,6 +47,8 @@ export const operatorSchema = z.object({
     .default(["de", "en"]),
   /** What the words of the operator's OpenID provider mean here; without it the portal's own roles count. */
   signIn: positionRulesSchema.optional(),
+  /** Whether employers see cards without a name of people who agreed and whom their own offer fits. */
+  showsCardsToEmployers: z.boolean().default(false),
   /** Hour of the day (0 to 23, Europe/Berlin) at which daily mails are sent. */
   digestHour: z.number().int().min(0).max(23).default(7),
   /** Days after which something goes, where the Kreis keeps other periods than the portal's own. */

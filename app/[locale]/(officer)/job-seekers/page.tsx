@@ -13,6 +13,7 @@ import { PeopleForm } from "./_list/people-form";
 import { PageLinks } from "./_list/page-links";
 import { OwnPools } from "./_list/own-pools";
 import { SavedViews } from "./_list/saved-views";
+import { WaitingIntroductions } from "./_list/waiting-introductions";
 import "./_list/list.css";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -44,6 +45,7 @@ const JobSeekersPage = async ({ searchParams }: PageProps): Promise<ReactNode> =
         {title(actor.role === "team-lead" ? "sitePeople" : "ownPeople")}
       </h1>
       <ListOutcome told={listToldSchema.parse(asked)} />
+      <WaitingIntroductions actor={actor} />
       <SavedViews views={await savedViews.of(actor.id)} filter={filter} />
       {mayEver(actor, "job-seekers.take-on") ? <OwnPools pools={ownPools} filter={filter} /> : null}
       <FilterForm filter={filter} fields={fields} ownPools={ownPools} />

@@ -6,7 +6,9 @@ import { guardedAction } from "@/app/_server/guarded-action";
 import { localeOf, textOf } from "@/app/_server/form-locale";
 import { paths } from "@/app/paths";
 import { employerUseCases } from "@/lib/composition/employers";
+import { introductionUseCases } from "@/lib/composition/introductions/introductions";
 import type { OfferFields } from "@/lib/employers/offers/read-offer-form";
+import { requestIntroductionSchema } from "@/lib/introductions/request-introduction";
 import { dayOf } from "@/lib/shared/dates";
 import { vacancyMoves } from "@/lib/vacancies/life/vacancy-life";
 import { type VacancyId, vacancyIdSchema } from "@/lib/vacancies/vacancy";
@@ -57,6 +59,19 @@ export const moveOfferAction = guardedAction(
     const moved = await employerUseCases().moveOffer(actor, { id, move });
     if (!moved.ok) redirect(`${paths.ownOffer(locale, id)}?refused=${moved.refusal.code}`);
     redirect(move === "revise" ? paths.editOffer(locale, id) : paths.ownOffer(locale, id));
+  },
+);
+
+/** Asks for an introduction to somebody known by a card alone. */
+export const requestIntroductionAction = guardedAction(
+  "introductions.request",
+  async (actor, form: FormData): Promise<void> => {
+    const locale = localeOf(form);
+    const command = requestIntroductionSchema.safeParse(Object.fromEntries(form));
+    if (!command.success) redirect(paths.ownOffers(locale));
+    const asked = await introductionUseCases().requestIntroduction(actor, command.data);
+    const told = asked.ok ? "requested" : asked.refusal.code;
+    redirect(paths.cardsForOffer(locale, command.data.vacancyId, told));
   },
 );
 

@@ -4,7 +4,9 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { guardedAction } from "@/app/_server/guarded-action";
 import { paths } from "@/app/paths";
+import { introductionUseCases } from "@/lib/composition/introductions/introductions";
 import { matchingUseCases } from "@/lib/composition/matching";
+import { answerIntroductionSchema } from "@/lib/introductions/answer-introduction";
 import { jobSeekerIdSchema } from "@/lib/job-seekers/job-seeker";
 import { decideMatchSchema, undoDecisionSchema } from "@/lib/matching/decisions/decide-match";
 
@@ -27,6 +29,17 @@ export const undoDecisionAction = guardedAction(
     if (!command.success) return backTo(form, "nothing-decided");
     const result = await matchingUseCases().undoDecision(actor, command.data);
     return backTo(form, result.ok ? "undone" : result.refusal.code);
+  },
+);
+
+/** Notes what the person decided about an employer's request; the employer is told yes or no. */
+export const answerIntroductionAction = guardedAction(
+  "introductions.answer",
+  async (actor, form: FormData): Promise<void> => {
+    const command = answerIntroductionSchema.safeParse(Object.fromEntries(form));
+    if (!command.success) return backTo(form, "nothing-requested");
+    const result = await introductionUseCases().answerIntroduction(actor, command.data);
+    return backTo(form, result.ok ? result.value : result.refusal.code);
   },
 );
 

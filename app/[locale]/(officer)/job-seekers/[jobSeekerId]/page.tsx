@@ -14,6 +14,7 @@ import type { RankedVacancies } from "@/lib/matching/rank-vacancies";
 import { longDates } from "@/app/_format/formats";
 import { MethodLink } from "../../_match/method-link";
 import { ReasonForm } from "../_components/reason-form";
+import { IntroductionList } from "./_components/introduction-list";
 import { DecisionOutcome, decisionToldSchema } from "./_components/decision-outcome";
 import { MatchList } from "./_components/match-list";
 import { Openers } from "./_components/openers";
@@ -79,6 +80,7 @@ const Ranking = async ({ ranked, actor }: RankingProps): Promise<ReactNode> => {
         vacancies={ranked.fitting.map(({ vacancy }) => vacancy)}
       />
       <FileLinks actor={actor} jobSeeker={jobSeeker} />
+      <IntroductionList actor={actor} jobSeekerId={jobSeeker.id} />
       {ranked.degraded ? (
         <Alert kind="warning" title={t("degradedTitle")}>
           <p>{t("degraded")}</p>

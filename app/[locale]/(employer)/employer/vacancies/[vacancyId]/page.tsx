@@ -11,6 +11,7 @@ import { findOwnOffer } from "@/app/_server/find-offer";
 import { requireRight } from "@/app/_server/require-actor";
 import { paths } from "@/app/paths";
 import { employerOffers } from "@/lib/composition/employers";
+import { isOpenToEmployers } from "@/lib/composition/introductions/introductions";
 import { missingForReview } from "@/lib/employers/offers/missing-for-review";
 import { isPublished } from "@/lib/vacancies/vacancy";
 import { OfferMoves } from "../../_components/offer-moves";
@@ -51,6 +52,11 @@ const OwnOfferPage = async ({ params, searchParams }: PageProps): Promise<ReactN
       <OfferMoves vacancy={vacancy} isComplete={missing.length === 0} />
       {isPublished(vacancy) ? (
         <p>
+          {isOpenToEmployers() ? (
+            <ButtonLink kind="secondary" href={paths.cardsForOffer(locale, vacancy.id)}>
+              {t("seePeople")}
+            </ButtonLink>
+          ) : null}
           <ButtonLink kind="tertiary" href={paths.vacancy(locale, vacancy.id)}>
             {t("seePublic")}
           </ButtonLink>

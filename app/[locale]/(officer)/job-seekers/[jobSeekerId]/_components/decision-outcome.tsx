@@ -4,8 +4,14 @@ import { z } from "zod";
 import { Alert } from "@/app/_components/alert";
 
 const told = {
-  done: ["pinned", "dismissed", "undone"],
-  refused: ["already-decided", "nothing-decided", "vacancy-unknown", "reason-missing"],
+  done: ["pinned", "dismissed", "undone", "introduced", "declined"],
+  refused: [
+    "already-decided",
+    "nothing-decided",
+    "vacancy-unknown",
+    "reason-missing",
+    "nothing-requested",
+  ],
 } as const;
 
 /** What a page is told in its address after a decision; anything else counts as nothing. */

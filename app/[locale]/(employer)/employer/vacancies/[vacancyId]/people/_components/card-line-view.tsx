@@ -1,0 +1,52 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { languageName } from "@/app/_format/language-name";
+import { vocabulary } from "@/lib/composition/vocabulary";
+import type { CardLine } from "@/lib/introductions/anonymous-card";
+import type { Verdict } from "@/lib/matching/rating/rating";
+
+const marks: Readonly<Record<Verdict, string>> = {
+  met: "✓",
+  negotiable: "≈",
+  missing: "✕",
+  unknown: "?",
+};
+
+/** One requirement of the offer: what becomes of it with this person. */
+export const CardLineView = async ({ line }: { readonly line: CardLine }): Promise<ReactNode> => {
+  const t = await getTranslations("match");
+  const more = await wordsOf(line);
+  return (
+    <>
+      <span className="nameless__mark" aria-hidden="true">
+        {marks[line.verdict]}
+      </span>
+      <strong>{t(`requirement.${line.requirement}`)}</strong>: {t(`verdict.${line.verdict}`)}
+      {more ? <span className="nameless__more">{more}</span> : null}
+    </>
+  );
+};
+
+const wordsOf = async (line: CardLine): Promise<string> => {
+  const t = await getTranslations("cardsForOffer");
+  if ("matched" in line) return skillWords(line, t);
+  if (line.requirement === "experience") return t(`years.${line.years}`);
+  if (line.requirement === "commute") return t(`travel.${line.minutes}`);
+  if (line.requirement !== "language" || !line.language || !line.needed) return "";
+  const language = languageName(line.language, await getLocale());
+  return t("language", { language, level: line.needed });
+};
+
+type SkillLine = Extract<CardLine, { readonly requirement: "skills" | "licence" }>;
+type Words = Awaited<ReturnType<typeof getTranslations<"cardsForOffer">>>;
+
+const skillWords = ({ matched, missing }: SkillLine, t: Words): string =>
+  [
+    matched.length > 0 && t("matched", { list: labelsOf(matched) }),
+    missing.length > 0 && t("missing", { list: labelsOf(missing) }),
+  ]
+    .filter((words) => typeof words === "string")
+    .join(" ");
+
+const labelsOf = (ids: readonly string[]): string =>
+  ids.map((id) => vocabulary().findSkill(id)?.label ?? id).join(", ");
