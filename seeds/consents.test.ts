@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
 import { findCardsAmong } from "@/lib/introductions/testing/cards-under-test";
+import { makeMatchKnowledge } from "@/lib/matching/match-knowledge";
+import { builtInVocabulary } from "@/lib/vocabulary/built-in";
 import { makeConsents } from "./consents";
 import { makeEmployerOffers } from "./employer-offers";
 import { makeJobSeekers } from "./job-seekers/make-job-seekers";
 import { accountIdOf } from "./personas";
 
+const knowledge = makeMatchKnowledge(builtInVocabulary);
 const now = new Date("2026-03-02T08:00:00Z");
 const people = makeJobSeekers(now).map(({ jobSeeker }) => jobSeeker);
 
@@ -13,7 +16,7 @@ it("lets the demo employer see enough people, one of them Ada's", async () => {
   const willing = people.filter(({ id }) => agreed.has(id));
   const online = makeEmployerOffers(now).find(({ vacancy }) => vacancy.status === "published");
 
-  const cards = online ? await findCardsAmong(willing)(online.vacancy) : [];
+  const cards = online ? await findCardsAmong(willing, knowledge)(online.vacancy) : [];
 
   expect(agreed.size).toBeLessThan(people.length);
   expect(cards.length).toBeGreaterThanOrEqual(3);

@@ -1,4 +1,5 @@
 import type { JobSeeker } from "@/lib/job-seekers/job-seeker";
+import type { MatchKnowledge } from "@/lib/matching/match-knowledge";
 import { builtInRules } from "@/lib/matching/rules/match-rules";
 import { someKnowledge } from "@/lib/matching/testing/some-knowledge";
 import { cardNumberSchema } from "../anonymous-card";
@@ -18,10 +19,13 @@ const makeInMemoryWillingPeople = (people: readonly JobSeeker[]): WillingPeople 
 });
 
 /** Finds cards among people who all agreed. */
-export const findCardsAmong = (people: readonly JobSeeker[]): FindCards =>
+export const findCardsAmong = (
+  people: readonly JobSeeker[],
+  knowledge: MatchKnowledge = someKnowledge(),
+): FindCards =>
   makeFindCards({
     willing: makeInMemoryWillingPeople(people),
-    knowledge: someKnowledge(),
+    knowledge,
     rules: async () => builtInRules,
     numberOf: plainNumberOf,
     today: () => "2026-06-01",
