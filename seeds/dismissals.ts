@@ -6,6 +6,7 @@ import type { Match } from "@/lib/matching/match";
 import type { MatchKnowledge } from "@/lib/matching/match-knowledge";
 import type { WeightProfile } from "@/lib/matching/rules/weight-profile";
 import { compactRatings } from "@/lib/matching/stored/compact-ratings";
+import { keepEvidence } from "@/lib/matching/stored/kept-evidence";
 import { toOfferTraits } from "@/lib/matching/traits/offer-traits";
 import { toProfileTraits } from "@/lib/matching/traits/profile-traits";
 import { dayOf } from "@/lib/shared/dates";
@@ -69,6 +70,7 @@ const dismiss = (
       score: match.score,
       obstacles: [...match.obstacles],
       ratings: compactRatings(profile, offer),
+      evidence: keepEvidence(match),
       rulesVersion: version,
       vocabularyVersion,
     },

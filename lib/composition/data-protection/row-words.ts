@@ -35,7 +35,8 @@ const moment = new Intl.DateTimeFormat("de-DE", {
 });
 const day = new Intl.DateTimeFormat("de-DE", { timeZone: "UTC", dateStyle: "medium" });
 
-export const labelOf = (key: string): string => textIn(fields, key) ?? key;
+export const labelOf = (key: string): string =>
+  textIn(fields, key) ?? textIn(de.match.requirement, key) ?? key;
 
 /** A value of a row in everyday words; nested facts stand one after the other. */
 export const wordsOf = (key: string, value: unknown, names: NamesBehindIds): string => {

@@ -5,11 +5,11 @@ import type { OpenFile, OpenFileRefusal } from "@/lib/job-seekers/open-file";
 import { ok, refused, type Result } from "@/lib/shared/result";
 import { vacancyIdSchema } from "@/lib/vacancies/vacancy";
 import type { VacancyStore } from "@/lib/vacancies/vacancy-store";
-import { obstaclesOf } from "../hard-obstacles";
+import { explainPair } from "../explain-match";
 import type { MatchKnowledge } from "../match-knowledge";
 import type { CurrentRules } from "../rules/match-rules";
-import { scoreOf } from "../score-match";
 import { compactRatings } from "../stored/compact-ratings";
+import { keepEvidence } from "../stored/kept-evidence";
 import { toOfferTraits } from "../traits/offer-traits";
 import { toProfileTraits } from "../traits/profile-traits";
 import { type DecisionStore, dismissReasons, type MatchDecision } from "./match-decision";
@@ -68,14 +68,17 @@ export const makeDecideMatch =
     const rules = await parts.rules();
     const profile = toProfileTraits(opened.value.jobSeeker, knowledge.codebook, parts.today());
     const offer = toOfferTraits(vacancy, knowledge.codebook);
+    const pair = { jobSeeker: opened.value.jobSeeker, vacancy, profile, offer, knowledge };
+    const match = explainPair(pair, rules.weights);
     const decision: MatchDecision = {
       ...command,
       id: newId(),
       shown: {
         title: vacancy.title,
-        score: scoreOf(profile, offer, rules.weights),
-        obstacles: [...obstaclesOf(profile, offer)],
+        score: match.score,
+        obstacles: [...match.obstacles],
         ratings: compactRatings(profile, offer),
+        evidence: keepEvidence(match),
         rulesVersion: rules.version,
         vocabularyVersion: parts.vocabularyVersion(),
       },

@@ -3,6 +3,7 @@ import type { Acting } from "@/lib/accounts/rights";
 import { type AccountId, accountIdSchema } from "@/lib/accounts/account";
 import { type JobSeekerId, jobSeekerIdSchema } from "@/lib/job-seekers/job-seeker";
 import { type VacancyId, vacancyIdSchema } from "@/lib/vacancies/vacancy";
+import { keptEvidenceSchema } from "../stored/kept-evidence";
 
 /** Why an offer is not for a person, whatever the score says. */
 export const dismissReasons = [
@@ -25,6 +26,8 @@ export const shownMatchSchema = z.object({
   obstacles: z.array(z.string()),
   /** Verdict and share of every requirement, see stored/compact-ratings.ts. */
   ratings: z.string(),
+  /** The words behind it; none in decisions from before they were kept. */
+  evidence: keptEvidenceSchema.default({}),
   rulesVersion: z.string(),
   vocabularyVersion: z.string(),
 });

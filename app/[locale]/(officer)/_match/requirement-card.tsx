@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { MatchCard } from "@/lib/matching/match";
 import type { Verdict } from "@/lib/matching/rating/rating";
 import { explainCard } from "./explain-card";
+import { quotesOf } from "./quotes";
 
 const marks: Readonly<Record<Verdict, string>> = {
   met: "✓",
@@ -10,14 +11,6 @@ const marks: Readonly<Record<Verdict, string>> = {
   missing: "✕",
   unknown: "?",
 };
-
-// Their words are codes; the sentence says the same in words.
-const withoutQuotes: ReadonlySet<string> = new Set([
-  "qualification",
-  "contract",
-  "demands",
-  "start",
-]);
 
 /** One requirement: verdict, the reason in words, and the words of both texts. */
 export const RequirementCard = async ({
@@ -27,12 +20,7 @@ export const RequirementCard = async ({
 }): Promise<ReactNode> => {
   const t = await getTranslations("match");
   const { evidence, requirement, verdict } = card;
-  const quotes = withoutQuotes.has(requirement)
-    ? []
-    : [
-        evidence.vacancy.length > 0 && t("inAd", { words: evidence.vacancy.join(", ") }),
-        evidence.jobSeeker.length > 0 && t("inProfile", { words: evidence.jobSeeker.join(", ") }),
-      ].filter((quote) => typeof quote === "string");
+  const quotes = quotesOf(requirement, evidence, t);
   return (
     <div className={`requirement requirement--${verdict}`}>
       <p className="requirement__head">

@@ -16,6 +16,7 @@ export const aDecision = (overrides: Partial<MatchDecision> = {}): MatchDecision
     score: 71.5,
     obstacles: [],
     ratings: "mc8",
+    evidence: { commute: { vacancy: ["Wegberg"], jobSeeker: ["Erkelenz"] } },
     rulesVersion: "r1",
     vocabularyVersion: "v1",
   },

@@ -2,6 +2,7 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { paths } from "@/app/paths";
 import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
+import type { KeptEvidence } from "@/lib/matching/stored/kept-evidence";
 import type {
   Explained,
   ExplainedDecision,
@@ -70,6 +71,7 @@ export const DecisionList = async ({
               explained={explained}
               head={`${head}, ${t("points", { score: shown.score })}`}
               versions={shown}
+              evidence={shown.evidence}
               historyOf={{ jobSeekerId, vacancyId }}
             />
           </li>
@@ -83,6 +85,7 @@ type ExplainedItemProps = {
   readonly explained: Explained;
   readonly head: string;
   readonly versions: { readonly rulesVersion: string; readonly vocabularyVersion: string };
+  readonly evidence?: KeptEvidence;
   readonly historyOf:
     { readonly jobSeekerId: JobSeekerId; readonly vacancyId: VacancyId } | undefined;
 };
@@ -91,6 +94,7 @@ const ExplainedItem = async ({
   explained: { title, explanation, isAsToday },
   head,
   versions,
+  evidence,
   historyOf,
 }: ExplainedItemProps): Promise<ReactNode> => {
   const [t, locale] = [await getTranslations("explanations"), await getLocale()];
@@ -110,7 +114,7 @@ const ExplainedItem = async ({
       </p>
       {explanation ? (
         <div className="table-scroll" tabIndex={0} role="region" aria-label={`${name}, ${head}`}>
-          <ExplanationTable explanation={explanation} title={name} />
+          <ExplanationTable explanation={explanation} title={name} evidence={evidence} />
         </div>
       ) : (
         <p>{t("unreadable")}</p>
