@@ -7,7 +7,7 @@ import type {
 } from "@/lib/languages/translation/text-translations";
 import type { Database } from "./client";
 
-/** Translations of texts in PostgreSQL. */
+/** Translations of texts in PostgreSQL; a listener on the channel `translation` hears of orders at once. */
 export const makePrismaTextTranslations = ({ pool }: Database): TextTranslations => ({
   find: async (key) => {
     const { rows } = await pool.query(
@@ -18,9 +18,11 @@ export const makePrismaTextTranslations = ({ pool }: Database): TextTranslations
   },
   order: async ({ from, html, ...key }, now) => {
     await pool.query(
-      `INSERT INTO text_translation
-         (text_hash, language, engine, from_language, source, due_at, ordered_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT DO NOTHING`,
+      `WITH ordered AS (
+         INSERT INTO text_translation
+           (text_hash, language, engine, from_language, source, due_at, ordered_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT DO NOTHING RETURNING 1)
+       SELECT pg_notify('translation', '') FROM ordered`,
       [...keyValues(key), from, html, now],
     );
   },
@@ -75,8 +77,10 @@ const judging = (
   },
   decide: async (key, verdict, now) => {
     const { rowCount } = await pool.query(
-      `UPDATE text_translation SET settled_at = $4, ${changesOf[verdict]}
-       WHERE ${isKey} AND state = 'reported'`,
+      `WITH decided AS (
+         UPDATE text_translation SET settled_at = $4, ${changesOf[verdict]}
+         WHERE ${isKey} AND state = 'reported' RETURNING 1)
+       SELECT pg_notify('translation', '') FROM decided`,
       [...keyValues(key), now],
     );
     return rowCount === 1;

@@ -14,28 +14,59 @@ import { ensureBrowser } from "@/bin/test/browser";
 import { signInRules } from "@/e2e/provider/people";
 import kreisHeinsberg from "@/lib/operator/configurations/kreis-heinsberg.json";
 
-/** Starts the operator's OpenID provider for the portal at this address, and says how to use it. */
-const startProvider = async (
+type Beside = {
+  readonly name: string;
+  readonly title: string;
+  /** Writes into the file it is given last how it is reached. */
+  readonly program: readonly string[];
+};
+
+/** Starts a service the operator has beside the portal; answers with what it says about itself. */
+const startBeside = async (
   children: Children,
-  portal: string,
-): Promise<Readonly<Record<string, string>>> => {
-  const file = path.join(children.folder, "provider.json");
-  const provider = children.start({
-    name: "provider",
+  { name, title, program }: Beside,
+): Promise<unknown> => {
+  const file = path.join(children.folder, `${name}.json`);
+  const child = children.start({
+    name,
     command: process.execPath,
-    args: ["--import", "tsx", "e2e/provider/serve-provider.ts", portal, file],
+    args: ["--import", "tsx", ...program, file],
     cwd: checkout,
   });
   await waitUntilReady({
     folder: children.folder,
-    title: "The OpenID provider",
-    child: provider,
+    title,
+    child,
     patienceSeconds: 60,
     isReady: async () => existsSync(file),
   });
-  const { issuer, clientId, clientSecret } = providerSchema.parse(
-    JSON.parse(readFileSync(file, "utf8")),
-  );
+  return JSON.parse(readFileSync(file, "utf8"));
+};
+
+/** The settings for a translator that speaks the API of LibreTranslate. */
+const startTranslator = async (children: Children): Promise<Readonly<Record<string, string>>> => {
+  const said = await startBeside(children, {
+    name: "translator",
+    title: "The translator",
+    program: ["e2e/translator/serve-translator.ts"],
+  });
+  return {
+    TRANSLATOR: "libretranslate",
+    TRANSLATOR_URL: z.object({ url: z.url() }).parse(said).url,
+  };
+};
+
+/** The settings for the operator's OpenID provider, which knows the portal by its address. */
+const startProvider = async (
+  children: Children,
+  portal: string,
+): Promise<Readonly<Record<string, string>>> => {
+  const said = await startBeside(children, {
+    name: "provider",
+    title: "The OpenID provider",
+    program: ["e2e/provider/serve-provider.ts", portal],
+  });
+  const { issuer, clientId, clientSecret } = providerSchema.parse(said);
   const operatorFile = path.join(children.folder, "operator.json");
   writeFileSync(operatorFile, JSON.stringify({ ...kreisHeinsberg, signIn: signInRules }));
   return {
@@ -55,7 +86,10 @@ const providerSchema = z.object({
 /** Starts the portal as a person would, in a folder that lasts as long as the journeys. */
 const startPortal = async (children: Children): Promise<string> => {
   const port = await freePort();
-  const provider = await startProvider(children, `http://localhost:${port}`);
+  const [provider, translator] = await Promise.all([
+    startProvider(children, `http://localhost:${port}`),
+    startTranslator(children),
+  ]);
   const dataFolder = path.join(children.folder, "portal");
   const portal = children.start({
     name: "portal",
@@ -65,6 +99,7 @@ const startPortal = async (children: Children): Promise<string> => {
     env: {
       ...process.env,
       ...provider,
+      ...translator,
       DATA_DIR: dataFolder,
       PORT: String(port),
       RATE_LIMITS: "off",
@@ -90,7 +125,11 @@ const runPlaywright = async (children: Children, baseUrl: string): Promise<boole
     command: process.execPath,
     args: [inCheckout("node_modules", "@playwright", "test", "cli.js"), "test"],
     cwd: checkout,
-    env: { ...process.env, BASE_URL: baseUrl, CHROMIUM_PATH: ensureBrowser(), E2E_PROVIDER: "1" },
+    env: {
+      ...process.env,
+      ...{ BASE_URL: baseUrl, CHROMIUM_PATH: ensureBrowser() },
+      ...{ E2E_PROVIDER: "1", E2E_TRANSLATOR: "1" },
+    },
     output: "terminal",
   });
   const { clean } = await playwright.exited;

@@ -3,8 +3,12 @@ import { crawl } from "@/bin/test/crawl";
 import { signInForCrawl } from "@/bin/test/sign-in-for-crawl";
 import { demoSignIns } from "@/seeds/personas";
 
-/** What reading may write: who read what, when and how often, and that it was unusual, as it is after hours. */
-const mayChange = /^(access_notice|audit_|rate_limit|session|sign_in|match_visit|outbox_event)/;
+/**
+ * What reading may write: who read what, when and how often, that it was unusual, as it is after hours,
+ * and that somebody waits for a text in another language.
+ */
+const mayChange =
+  /^(access_notice|audit_|rate_limit|session|sign_in|match_visit|outbox_event|text_translation)/;
 
 const onePerRole = [...new Map(demoSignIns.map((persona) => [persona.role, persona])).values()];
 

@@ -10,7 +10,7 @@ type Options = {
 
 export type Listener = { readonly stop: () => Promise<void> };
 
-const channels = ["exchange", "mail", "matching", "outbox", "uploads"] as const;
+const channels = ["exchange", "mail", "matching", "outbox", "translation", "uploads"] as const;
 export type Channel = (typeof channels)[number];
 
 /** Hears of new outbox events and mails for as long as it runs, through restarts of PostgreSQL. */

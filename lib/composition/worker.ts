@@ -125,8 +125,6 @@ export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Wor
   const forget = makeForgettingJob({ ...parts, forgetOldRecords, log });
   await work(boss, queues.forgetting, forget, everyHour);
   await work(boss, queues.reading, makeReadingJob({ ...parts, log }));
-  const translate = parts.makeTranslate?.(shouldStop);
-  await work(boss, queues.translation, makeTranslationJob({ ...parts, translate, log }));
   const retention = { ...parts, applyRetention: parts.makeApplyRetention(shouldStop), log };
   await work(boss, queues.retention, makeRetentionJob(retention), everyNightLater);
   const wakeMail = await workOnNews(boss, queues.mail, log, (runLater) =>
@@ -142,6 +140,7 @@ export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Wor
     }),
   );
   const wakeMatching = await workOnMatching(boss, parts, log);
+  const wakeTranslation = await workOnTranslations(boss, parts, shouldStop, log);
   const wakeExchange = await workOnExchange(boss, parts, log, shouldStop);
   const wakeOf = {
     exchange: wakeExchange,
@@ -149,6 +148,7 @@ export const runWorker = async (parts: WorkerParts, log: WorkerLog): Promise<Wor
     matching: wakeMatching,
     // What changed here may concern neighbours, too, and the lists of people.
     outbox: () => [wakeProjection, wakeExchange, wakeMatching].forEach((wake) => wake()),
+    translation: wakeTranslation,
     uploads: wakeUploads,
   } satisfies Record<Channel, () => void>;
   const listener = listenToOutbox({
@@ -182,6 +182,18 @@ const workOnUploads = (
       runLater,
     }),
   );
+
+const workOnTranslations = (
+  boss: PgBoss,
+  { makeTranslate, exclusively: one }: WorkerParts,
+  shouldStop: () => boolean,
+  log: WorkerLog,
+): Promise<() => void> => {
+  const translate = makeTranslate?.(shouldStop);
+  return workOnNews(boss, queues.translation, log, (runLater) =>
+    makeTranslationJob({ translate, exclusively: one, log, runLater }),
+  );
+};
 
 const workOnExchange = (
   boss: PgBoss,

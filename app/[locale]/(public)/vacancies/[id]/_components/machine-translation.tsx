@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { paths } from "@/app/paths";
 import { codeOf } from "@/lib/languages/portal-languages";
+import type { TranslationFault } from "@/lib/languages/translation/check-translation";
 import type { KeptTranslation } from "@/lib/languages/translation/text-translations";
 import type { VacancyId } from "@/lib/vacancies/vacancy";
 
@@ -37,10 +38,23 @@ export const MachineTranslation = ({ id, translation }: MachineTranslationProps)
           </p>
         </>
       ) : (
-        <p>{t(notes[translation.state])}</p>
+        <p>{t(noteOn(translation))}</p>
       )}
     </section>
   );
 };
 
-const notes = { waiting: "pending", withheld: "withheld", reported: "reported" } as const;
+const noteOn = (
+  translation: Exclude<KeptTranslation, { state: "shown" }>,
+): "pending" | "reported" | "withheld" | "none" => {
+  if (translation.state === "waiting") return "pending";
+  if (translation.state === "reported") return "reported";
+  return doubts.has(translation.reason) ? "withheld" : "none";
+};
+
+/** What the guard finds; other reasons lie with the service, or with whoever judged it. */
+const doubts: ReadonlySet<string> = new Set([
+  "facts-changed",
+  "incomplete",
+  "terms-lost",
+] satisfies readonly TranslationFault["code"][]);

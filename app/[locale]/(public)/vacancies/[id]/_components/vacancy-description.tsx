@@ -5,8 +5,15 @@ import type { Locale } from "@/app/_i18n/routing";
 import { codeOf } from "@/lib/languages/portal-languages";
 import type { VacancyFacts } from "@/lib/vacancies/vacancy-facts";
 
+type VacancyDescriptionProps = {
+  readonly facts: VacancyFacts;
+  /** A machine's translation stands below it. */
+  readonly hasTranslation?: boolean;
+};
+
 /** The ad's own words, in their own language. */
-export const VacancyDescription = ({ facts }: { facts: VacancyFacts }): ReactNode => {
+export const VacancyDescription = (props: VacancyDescriptionProps): ReactNode => {
+  const { facts, hasTranslation = false } = props;
   const t = useTranslations("vacancy");
   const { descriptionHtml, descriptionLanguage } = facts;
   return (
@@ -16,7 +23,7 @@ export const VacancyDescription = ({ facts }: { facts: VacancyFacts }): ReactNod
       </h2>
       {descriptionHtml ? (
         <>
-          <OriginalNote language={descriptionLanguage} />
+          {hasTranslation ? null : <OriginalNote language={descriptionLanguage} />}
           <div
             className="rich-text"
             lang={descriptionLanguage}

@@ -11,6 +11,8 @@ type VacancyMainProps = {
   readonly vacancy: Vacancy;
   readonly vocabulary: Vocabulary;
   readonly evidence: FactEvidence;
+  /** Whether a machine's translation of the text is shown as well. */
+  readonly hasTranslation: boolean;
 };
 
 /**
@@ -18,12 +20,12 @@ type VacancyMainProps = {
  * which come in every language; in Leichte Sprache a few of them first.
  */
 export const VacancyMain = (props: VacancyMainProps): ReactNode => {
-  const { vacancy } = props;
+  const { vacancy, hasTranslation } = props;
   const locale = useLocale();
   const t = useTranslations("languages.view");
   const description = (
     <div className="vacancy-page__main">
-      <VacancyDescription facts={vacancy.facts} />
+      <VacancyDescription facts={vacancy.facts} hasTranslation={hasTranslation} />
     </div>
   );
   if (locale === "de-leicht") {
@@ -44,7 +46,7 @@ export const VacancyMain = (props: VacancyMainProps): ReactNode => {
   return isOtherLanguage(vacancy.facts.descriptionLanguage, locale) ? (
     <div className="vacancy-page__main">
       {facts}
-      <VacancyDescription facts={vacancy.facts} />
+      <VacancyDescription facts={vacancy.facts} hasTranslation={hasTranslation} />
     </div>
   ) : (
     <>

@@ -85,7 +85,10 @@ export const VacancyView = (props: VacancyViewProps): ReactNode => {
           <LanguageLadder vacancy={vacancy} />
           <WorkplaceMap workplaces={vacancy.facts.workplaces} operator={operator} />
         </div>
-        <VacancyMain vacancy={vacancy} vocabulary={vocabulary} evidence={evidence} />
+        <VacancyMain
+          {...{ vacancy, vocabulary, evidence }}
+          hasTranslation={props.translation?.state === "shown"}
+        />
         <MachineTranslation id={vacancy.id} translation={props.translation} />
       </article>
       {props.decisions}
