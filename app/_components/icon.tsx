@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 type IconName =
+  | "account-circle"
   | "add"
   | "arrow-back"
   | "arrow-forward"

@@ -34,7 +34,12 @@ export const LanguageSwitch = (props: LanguageSwitchProps): ReactNode => {
       <details>
         <summary>
           <Globe />
-          <span lang={chosen?.tag}>{chosen?.name}</span>
+          <span lang={chosen?.tag} className="site-header__long">
+            {chosen?.name}
+          </span>
+          <span className="site-header__short" aria-hidden="true">
+            {chosen?.tag.slice(0, 2).toUpperCase()}
+          </span>
         </summary>
         <ul>
           {offered.map(({ locale, tag, name }) => (

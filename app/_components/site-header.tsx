@@ -50,7 +50,11 @@ export const SiteHeader = ({ operator, visitorName, savedCount }: SiteHeaderProp
               </li>
               {savedCount > 0 ? (
                 <li>
-                  <a href={paths.savedVacancies(locale)}>{saved("count", { count: savedCount })}</a>
+                  <SavedLink
+                    href={paths.savedVacancies(locale)}
+                    text={saved("count", { count: savedCount })}
+                    count={savedCount}
+                  />
                 </li>
               ) : null}
               <VisitorLinks visitorName={visitorName} />
@@ -67,6 +71,21 @@ export const SiteHeader = ({ operator, visitorName, savedCount }: SiteHeaderProp
     </header>
   );
 };
+
+type SavedLinkProps = { readonly href: string; readonly text: string; readonly count: number };
+
+/** In words where there is room, else as a bookmark with the number. */
+const SavedLink = ({ href, text, count }: SavedLinkProps): ReactNode => (
+  <a href={href}>
+    <span className="site-header__long">{text}</span>
+    <span className="site-header__short" aria-hidden="true">
+      <svg viewBox="0 0 24 24" width="20" height="20" className="site-header__bookmark">
+        <path d="M6 3.5h12v17l-6-4.5-6 4.5z" />
+      </svg>
+      {count}
+    </span>
+  </a>
+);
 
 const BrandMark = (): ReactNode => (
   <svg className="brand__mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true">

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/app/_components/action-form";
+import { Icon } from "@/app/_components/icon";
 import { signOutAction } from "../[locale]/sign-in/actions";
 import { paths } from "../paths";
 
@@ -23,7 +24,10 @@ export const VisitorLinks = ({
     <>
       <li>
         <a href={paths.account(locale)} aria-label={t("accountOf", { name: visitorName })}>
-          {visitorName}
+          <span className="site-header__long">{visitorName}</span>
+          <span className="site-header__short">
+            <Icon name="account-circle" />
+          </span>
         </a>
       </li>
       <li>
