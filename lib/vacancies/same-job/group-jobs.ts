@@ -13,7 +13,7 @@ type Forming = {
   readonly members: JobOutline[];
   /** One outline for all members that say the same: newcomers are held against these alone. */
   readonly sayings: Map<string, JobOutline>;
-  readonly textKeys: Set<string>;
+  readonly keys: Set<string>;
   /** By address, one outline for each source and title. */
   readonly addresses: Map<string, Map<string, JobOutline>>;
 };
@@ -55,7 +55,7 @@ const alone = (outline: JobOutline): Forming => {
   return {
     members: [outline],
     sayings: new Map([[sayingOf(outline), outline]]),
-    textKeys: new Set(keys.filter(isTextKey)),
+    keys: new Set(keys),
     addresses: new Map(keys.filter(isAddressKey).map((key) => [key, telling()])),
   };
 };
@@ -78,7 +78,7 @@ const joined = (
   const groups = new Set<Forming>();
   const byKey = new Map<string, Set<Forming>>();
   for (const part of parts) {
-    const keys = [...new Set(part.members.flatMap(blockingKeysOf))].filter(counts);
+    const keys = [...part.keys].filter(counts);
     const candidates = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
     const group = [...candidates].find((candidate) => mayJoin(candidate, part));
     if (group) absorb(group, part);
@@ -91,7 +91,7 @@ const joined = (
 const absorb = (group: Forming, part: Forming): void => {
   group.members.push(...part.members);
   for (const [saying, outline] of part.sayings) group.sayings.set(saying, outline);
-  for (const key of part.textKeys) group.textKeys.add(key);
+  for (const key of part.keys) group.keys.add(key);
   for (const [address, tellings] of part.addresses) {
     group.addresses.set(address, new Map([...(group.addresses.get(address) ?? []), ...tellings]));
   }
@@ -116,7 +116,7 @@ const makeMayJoin = (apart: readonly ApartPair[]): MayJoin => {
 /** They have something in common that makes one job, and in nothing are any of them different. */
 const isSameJob: MayJoin = (one, other) => {
   const isTold =
-    [...other.textKeys].some((key) => one.textKeys.has(key)) ||
+    [...other.keys].some((key) => isTextKey(key) && one.keys.has(key)) ||
     [...other.addresses].some(([address, tellings]) =>
       [...(one.addresses.get(address)?.values() ?? [])].some((telling) =>
         [...tellings.values()].some((told) => isAnotherTelling(telling, told)),
