@@ -6,7 +6,9 @@ import { vacancyIdSchema } from "@/lib/vacancies/vacancy";
 import { asActor } from "../as-actor";
 import type { Database } from "../client";
 
-const offersSchema = z.array(z.object({ id: vacancyIdSchema, event: z.coerce.string() }));
+const offersSchema = z.array(
+  z.object({ id: vacancyIdSchema, event: z.coerce.string(), matched: z.boolean() }),
+);
 const peopleSchema = z.array(z.object({ id: jobSeekerIdSchema }));
 const placeSchema = z.object({ event: z.coerce.string(), transaction: z.string() });
 const transactionSchema = z.array(z.object({ transaction: z.string() })).length(1);
@@ -20,8 +22,9 @@ export const makePrismaChangeFeed = (database: Database): ChangeFeed => ({
   placeOfLastRun: () => readPlace(database, beforeLastRun),
   since: async (place, most) => {
     const { rows } = await database.pool.query(
-      `SELECT vacancy_id AS id, max(id) AS event FROM outbox_event WHERE id > $1
-       GROUP BY vacancy_id ORDER BY max(id) LIMIT $2`,
+      `SELECT vacancy_id AS id, max(id) AS event,
+         max(id) <= coalesce((SELECT event FROM match_progress), 0) AS matched
+       FROM outbox_event WHERE id > $1 GROUP BY vacancy_id ORDER BY max(id) LIMIT $2`,
       [place.event, most + 1],
     );
     const offers = offersSchema.parse(rows);
@@ -29,8 +32,16 @@ export const makePrismaChangeFeed = (database: Database): ChangeFeed => ({
     return {
       place: { event: offers.at(-1)?.event ?? place.event, transaction },
       offers: offers.map(({ id }) => id),
+      matched: new Set(offers.filter(({ matched }) => matched).map(({ id }) => id)),
       people,
     };
+  },
+  noteMatched: async ({ event }) => {
+    await database.pool.query(
+      `INSERT INTO match_progress (id, event) VALUES (1, $1)
+       ON CONFLICT (id) DO UPDATE SET event = greatest(match_progress.event, excluded.event)`,
+      [event],
+    );
   },
 });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { system } from "@/lib/accounts/rights";
 import { jobSeekerStore } from "../job-seekers";
-import type { JobSeeker, JobSeekerId } from "@/lib/job-seekers/job-seeker";
+import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
 import type { MatchRules } from "@/lib/matching/rules/match-rules";
 import { makeFindOpening } from "@/lib/matching/shortlist/find-opening";
 import { type LiveShortlist, makeLiveShortlist } from "@/lib/matching/shortlist/live-shortlist";
@@ -15,7 +15,6 @@ import type { FeedPlace } from "@/lib/matching/stored/change-feed";
 import type { MatchRun } from "@/lib/matching/stored/match-store";
 import { type ProfileTraits, toProfileTraits } from "@/lib/matching/traits/profile-traits";
 import { dayOf } from "@/lib/shared/dates";
-import type { Vacancy, VacancyId } from "@/lib/vacancies/vacancy";
 import {
   changeFeed,
   currentRules,
@@ -27,6 +26,7 @@ import {
 import { jobGroups, vacancyStore } from "../vacancies";
 import { runForEverybody } from "./full-run";
 import { planTrainingHere } from "./plan-training-here";
+import { everybody, publishedOffers } from "./read-everything";
 
 /** What one round of matching did. */
 export type MatchingReport = {
@@ -53,10 +53,10 @@ type Loaded = {
   readonly changes: MatchChanges;
 };
 
-/** So many changes at once, or since the offers were loaded, and a full run is the faster way. */
+/** So many changes at once, and a full run is the faster way. */
 const MANY_AT_ONCE = 2_000;
+/** So many changes since the offers were loaded, and loading them anew is. */
 const MANY_SINCE_LOADED = 20_000;
-const OFFERS_AT_A_TIME = 2_000;
 const PEOPLE_AT_A_TIME = 500;
 
 export const makeLiveMatching = (): LiveMatching => {
@@ -64,53 +64,71 @@ export const makeLiveMatching = (): LiveMatching => {
 
   const workOnAll = async (): Promise<MatchingReport> => {
     loaded = await load(await changeFeed().place());
-    const { shortlist, people, live, rules } = loaded;
+    const { shortlist, people, live, rules, followed } = loaded;
     const run = aRun("full", rules, live.offerCount());
     const dismissed = await decisionStore().dismissed();
     await runForEverybody({ run, weights: rules.weights, shortlist, people, dismissed });
+    await changeFeed().noteMatched(followed.place);
     await plan(loaded, true);
     return { kind: "full", people: people.size, offers: live.offerCount() };
   };
+  const loadWhereStale = async (version: string): Promise<Loaded> => {
+    if (loaded && !isStale(loaded, version)) return loaded;
+    // What was followed is followed; a process that starts goes on at the last run.
+    return load(loaded?.followed.place ?? (await changeFeed().placeOfLastRun()));
+  };
   const work = async (): Promise<MatchingReport> => {
-    if (await isOutdated(loaded)) return workOnAll();
-    loaded ??= await load(await changeFeed().placeOfLastRun());
+    const { version } = await currentRules()();
+    if (await isOutdated(version)) return workOnAll();
+    loaded = await loadWhereStale(version);
     const offers = await follow(loaded);
-    if (isMuch(loaded, offers)) return workOnAll();
+    if (offers.length > MANY_AT_ONCE) return workOnAll();
     const report = await matchChanged(loaded, offers);
+    if (offers.length > 0) await changeFeed().noteMatched(loaded.followed.place);
     return (await plan(loaded, false)) ? planned(report) : report;
   };
   return { work, workOnAll };
 };
 
-const isMuch = ({ live }: Loaded, offers: readonly ChangedOffer[]): boolean =>
-  offers.length > MANY_AT_ONCE || live.changeCount() > MANY_SINCE_LOADED;
+/** Another process matched everybody by other rules, or more changed than the arrays bear. */
+const isStale = ({ live, rules }: Loaded, version: string): boolean =>
+  rules.version !== version || live.changeCount() > MANY_SINCE_LOADED;
 
 /**
  * Catches up with what other processes saved, before anything is matched: another worker may have
- * matched a profile that this one still holds as it was. Answers the offers that changed.
+ * matched a profile that this one still holds as it was. Answers the offers nobody matched yet.
  */
-const follow = async ({ followed, people }: Loaded): Promise<readonly ChangedOffer[]> => {
-  const news = await changeFeed().since(followed.place, MANY_AT_ONCE);
+const follow = async (loaded: Loaded): Promise<readonly ChangedOffer[]> => {
+  const left: ChangedOffer[] = [];
+  for (;;) {
+    const news = await changeFeed().since(loaded.followed.place, MANY_AT_ONCE);
+    await takePeople(loaded, news.people);
+    const found = await vacancyStore().findMany(news.offers);
+    // One offer of each job is matched; once the leading one ends, an event tells of the next.
+    const followers = await jobGroups().followersAmong(news.offers);
+    const byId = new Map(
+      found.filter(({ id }) => !followers.has(id)).map((vacancy) => [vacancy.id, vacancy]),
+    );
+    const changed = news.offers.map((id) => ({ id, vacancy: byId.get(id) }));
+    loaded.changes.take(changed.filter(({ id }) => news.matched.has(id)));
+    left.push(...changed.filter(({ id }) => !news.matched.has(id)));
+    loaded.followed.place = news.place;
+    const hasMore = news.offers.length > MANY_AT_ONCE;
+    if (!hasMore || left.length > MANY_AT_ONCE) return left;
+  }
+};
+
+const takePeople = async ({ people }: Loaded, ids: readonly JobSeekerId[]): Promise<void> => {
   const { codebook } = matchKnowledge();
-  for (const id of news.people) {
+  for (const id of ids) {
     const person = await jobSeekerStore().find(system, id);
     if (person) people.set(id, toProfileTraits(person, codebook, dayOf(new Date())));
     else people.delete(id);
   }
-  const found = await vacancyStore().findMany(news.offers);
-  // One offer of each job is matched; once the leading one ends, an event tells of the next.
-  const followers = await jobGroups().followersAmong(news.offers);
-  const byId = new Map(
-    found.filter(({ id }) => !followers.has(id)).map((vacancy) => [vacancy.id, vacancy]),
-  );
-  followed.place = news.place;
-  return news.offers.map((id) => ({ id, vacancy: byId.get(id) }));
 };
 
 /** Whether the rules or the vocabulary are others than those that the stored matches went by. */
-const isOutdated = async (loaded?: Loaded): Promise<boolean> => {
-  const { version } = await currentRules()();
-  if (loaded) return loaded.rules.version !== version;
+const isOutdated = async (version: string): Promise<boolean> => {
   const last = await matchStore().lastFullRun();
   return last?.rulesVersion !== version || last.vocabularyVersion !== matchVocabularyVersion();
 };
@@ -176,21 +194,3 @@ const aRun = (kind: MatchRun["kind"], { version }: MatchRules, offers: number): 
   offers,
   startedAt: new Date(),
 });
-
-async function* publishedOffers(): AsyncGenerator<readonly Vacancy[]> {
-  for (let after: VacancyId | undefined; ;) {
-    const batch = await vacancyStore().publishedAfter(after, OFFERS_AT_A_TIME);
-    if (batch.length === 0) return;
-    yield batch;
-    after = batch.at(-1)?.id;
-  }
-}
-
-async function* everybody(): AsyncGenerator<JobSeeker> {
-  for (let after: JobSeekerId | undefined; ;) {
-    const batch = await jobSeekerStore().after(system, after, PEOPLE_AT_A_TIME);
-    if (batch.length === 0) return;
-    yield* batch;
-    after = batch.at(-1)?.id;
-  }
-}

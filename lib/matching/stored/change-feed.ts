@@ -8,6 +8,8 @@ export type FeedNews = {
   readonly place: FeedPlace;
   /** Each once. At most as many as were asked for, and one more where there are more. */
   readonly offers: readonly VacancyId[];
+  /** Those of them that some process matched already: to be taken over, not to be matched. */
+  readonly matched: ReadonlySet<VacancyId>;
   readonly people: readonly JobSeekerId[];
 };
 
@@ -21,4 +23,6 @@ export type ChangeFeed = {
   /** The place of the last finished run, or a little before: for a process that takes over. */
   placeOfLastRun: () => Promise<FeedPlace>;
   since: (place: FeedPlace, most: number) => Promise<FeedNews>;
+  /** Offers up to this place are matched; for whoever holds the work alone. Never goes back. */
+  noteMatched: (place: FeedPlace) => Promise<void>;
 };

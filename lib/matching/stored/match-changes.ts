@@ -30,6 +30,8 @@ type Dependencies = {
 
 /** Matches what changed, as the full run would; each returns how many people it concerned. */
 export type MatchChanges = {
+  /** Takes over what another process matched. */
+  readonly take: (changed: readonly ChangedOffer[]) => void;
   readonly offers: (changed: readonly ChangedOffer[]) => Promise<number>;
   readonly people: (changed: readonly JobSeeker[]) => Promise<number>;
 };
@@ -38,15 +40,19 @@ const SAVED_AT_A_TIME = 500;
 
 export const makeMatchChanges = (parts: Dependencies): MatchChanges => {
   const { live, codebook, store, people, today } = parts;
+  const takeOne = ({ id, vacancy }: ChangedOffer): OfferTraits | undefined => {
+    const offer = vacancy && isPublished(vacancy) ? toOfferTraits(vacancy, codebook) : undefined;
+    if (offer) live.put(id, offer);
+    else live.remove(id);
+    return offer;
+  };
   return {
+    take: (changed) => changed.forEach(takeOne),
     offers: async (changed) => {
       const concerned = new Set(await store.peopleWith(changed.map(({ id }) => id)));
       const marks = await store.marks(LIST_SIZE);
-      for (const { id, vacancy } of changed) {
-        const offer =
-          vacancy && isPublished(vacancy) ? toOfferTraits(vacancy, codebook) : undefined;
-        if (offer) live.put(id, offer);
-        else live.remove(id);
+      for (const each of changed) {
+        const offer = takeOne(each);
         if (offer) addReached(concerned, offer, parts, marks);
       }
       await rematch(parts, [...concerned], false);

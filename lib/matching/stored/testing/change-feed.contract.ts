@@ -37,6 +37,20 @@ export const describeChangeFeed = (name: string, makeEmpty: () => Promise<FeedUn
       expect((await feed.since(news.place, 10)).offers).toEqual([again]);
     });
 
+    it("says what somebody matched already, until it changes again", async () => {
+      const { feed, changeOffer } = await makeEmpty();
+      const place = await feed.place();
+      const first = await changeOffer();
+      const { place: done } = await feed.since(place, 10);
+      await feed.noteMatched(done);
+      await feed.noteMatched(place);
+      const second = await changeOffer();
+
+      const news = await feed.since(place, 10);
+
+      expect(news).toMatchObject({ offers: [first, second], matched: new Set([first]) });
+    });
+
     it("tells one more than asked for where there are more", async () => {
       const { feed, changeOffer } = await makeEmpty();
       const place = await feed.place();
