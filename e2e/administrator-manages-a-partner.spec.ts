@@ -43,6 +43,8 @@ test("an administrator introduces a partner, pauses, narrows and ends the exchan
   await expectNoBarriers();
   await page.getByRole("button", { name: "Änderungen speichern" }).press("Enter");
   await expect(page.getByRole("status")).toContainText("Die Änderung ist gespeichert.");
+  // Opened anew, since the agreement stays open where the page was only renewed.
+  await page.goto(page.url());
   await page.locator("summary", { hasText: "Vereinbarung ansehen" }).press("Enter");
   await expect(page.getByLabel("Wegberg")).toBeChecked();
   await expect(page.getByLabel("nur Stellen, für die wir um Hilfe bitten")).toBeChecked();

@@ -65,6 +65,16 @@ it.each([
   },
 );
 
+it("translates nothing for crawlers, and shows them what there is", async () => {
+  const { view, work } = await setUp("translates");
+
+  expect(await view(text, "en", false)).toBeUndefined();
+  expect(await work()).toEqual({ shown: 0, withheld: 0, postponed: 0 });
+  await view(text, "en");
+  await work();
+  expect(await view(text, "en", false)).toMatchObject({ state: "shown" });
+});
+
 it("shows no translation that alters a number", async () => {
   const { view, work } = await setUp("alters");
   await view({ ...text, html: "<p>14,50 € pro Stunde</p>" }, "en");

@@ -9,7 +9,12 @@ export type ReadableText = {
   readonly from: string;
 };
 
-export type ViewTranslation = (text: ReadableText, to: string) => Promise<KeptTranslation>;
+/** `mayOrder` is false for whoever only passes by, such as the crawler of a search engine. */
+export type ViewTranslation = (
+  text: ReadableText,
+  to: string,
+  mayOrder?: boolean,
+) => Promise<KeptTranslation | undefined>;
 export type ReportTranslation = (text: ReadableText, to: string) => Promise<boolean>;
 
 type Dependencies = {
@@ -27,10 +32,10 @@ const keyOf = ({ html }: ReadableText, to: string, engine: string): TranslationK
 /** What there is of a translation; the first reader of a text orders it. */
 export const makeViewTranslation =
   ({ translations, engine, now }: Dependencies): ViewTranslation =>
-  async (text, to) => {
+  async (text, to, mayOrder = true) => {
     const key = keyOf(text, to, engine);
     const kept = await translations.find(key);
-    if (kept) return kept;
+    if (kept || !mayOrder) return kept;
     await translations.order({ ...key, ...text }, now());
     return { state: "waiting" };
   };

@@ -8,6 +8,7 @@ import { alternatesOf } from "@/app/_server/alternates";
 import { helpStandingOf } from "@/app/_server/help-standing";
 import { savedVacancies } from "@/app/_server/saved-vacancies";
 import { wayBackToSearch } from "@/app/_server/way-back";
+import { isCrawler } from "@/app/_server/is-crawler";
 import { paths } from "@/app/paths";
 import { mayEver, scopeOf } from "@/lib/accounts/rights";
 import { currentActor } from "@/lib/composition/auth";
@@ -106,8 +107,10 @@ const openVacancy = async (
   );
 };
 
-// The index forgets offers that have ended, so their like is found by words and place.
-/** Only where the operator has a machine and the reader does not read the text's language. */
+/**
+ * Only where the operator has a machine and the reader does not read the text's language. Crawlers read
+ * every offer in every language; for them nothing is translated anew.
+ */
 const translationOf = async (
   { facts }: Vacancy,
   locale: Locale,
@@ -115,9 +118,10 @@ const translationOf = async (
   const { descriptionHtml: html, descriptionLanguage: from = "de" } = facts;
   const to = codeOf(locale);
   if (!html || from === to) return undefined;
-  return translationUseCases()?.view({ html, from }, to);
+  return translationUseCases()?.view({ html, from }, to, !(await isCrawler()));
 };
 
+// The index forgets offers that have ended, so their like is found by words and place.
 const endedVacancy = async (vacancy: Vacancy): Promise<ReactNode> => {
   const request = { ...searchLike(vacancy), pageSize: SIMILAR_SHOWN, facets: "none" } as const;
   const { items } = await vacancyUseCases().search(request);
