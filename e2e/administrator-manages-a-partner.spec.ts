@@ -41,7 +41,10 @@ test("an administrator introduces a partner, pauses, narrows and ends the exchan
   await page.getByLabel("nur Stellen, für die wir um Hilfe bitten").check();
   await page.getByLabel("Alter der Stellen").uncheck();
   await expectNoBarriers();
+  // The page says so already of the last step: what counts is the answer to this one.
+  const saved = page.waitForResponse((answer) => answer.request().method() === "POST");
   await page.getByRole("button", { name: "Änderungen speichern" }).press("Enter");
+  await saved;
   await expect(page.getByRole("status")).toContainText("Die Änderung ist gespeichert.");
   // Opened anew, since the agreement stays open where the page was only renewed.
   await page.goto(page.url());
