@@ -7,7 +7,7 @@ import type { AnonymousCard } from "@/lib/introductions/anonymous-card";
 import type { KnownRequest } from "@/lib/introductions/view-cards";
 import type { VacancyId } from "@/lib/vacancies/vacancy";
 import { requestIntroductionAction } from "../../../actions";
-import { CardLineView } from "./card-line-view";
+import { CardLines } from "./card-lines";
 
 type AnonymousCardViewProps = {
   readonly card: AnonymousCard;
@@ -28,13 +28,7 @@ export const AnonymousCardView = async ({
       <h2 className="kern-heading-small" id={headingId}>
         {t("heading", { number: card.number })}
       </h2>
-      <ul className="nameless__lines">
-        {card.lines.map((line) => (
-          <li key={line.requirement}>
-            <CardLineView line={line} />
-          </li>
-        ))}
-      </ul>
+      <CardLines lines={card.lines} />
       {request ? (
         <Asked request={request} />
       ) : (

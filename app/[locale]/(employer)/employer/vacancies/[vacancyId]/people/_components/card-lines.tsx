@@ -12,18 +12,36 @@ const marks: Readonly<Record<Verdict, string>> = {
   unknown: "?",
 };
 
-/** One requirement of the offer: what becomes of it with this person. */
-export const CardLineView = async ({ line }: { readonly line: CardLine }): Promise<ReactNode> => {
-  const t = await getTranslations("match");
-  const more = await wordsOf(line);
+/** The requirements of the offer: what becomes of each with this person, and what nobody knows yet. */
+export const CardLines = async ({
+  lines,
+}: {
+  readonly lines: readonly CardLine[];
+}): Promise<ReactNode> => {
+  const t = await getTranslations();
+  const told = await Promise.all(lines.map(async (line) => ({ line, words: await wordsOf(line) })));
+  const silent = told.filter(({ line, words }) => line.verdict === "unknown" && words === "");
+  const names = silent.map(({ line }) => t(`match.requirement.${line.requirement}`));
   return (
-    <>
-      <span className="nameless__mark" aria-hidden="true">
-        {marks[line.verdict]}
-      </span>
-      <strong>{t(`requirement.${line.requirement}`)}</strong>: {t(`verdict.${line.verdict}`)}
-      {more ? <span className="nameless__more">{more}</span> : null}
-    </>
+    <ul className="nameless__lines">
+      {told
+        .filter((one) => !silent.includes(one))
+        .map(({ line, words }) => (
+          <li key={line.requirement}>
+            <span className="nameless__mark" aria-hidden="true">
+              {marks[line.verdict]}
+            </span>
+            <strong>{t(`match.requirement.${line.requirement}`)}</strong>:{" "}
+            {t(`cardsForOffer.verdict.${line.verdict}`)}
+            {words ? <span className="nameless__more">{words}</span> : null}
+          </li>
+        ))}
+      {names.length > 0 ? (
+        <li className="nameless__unknown">
+          {t("cardsForOffer.unknown", { list: names.join(", ") })}
+        </li>
+      ) : null}
+    </ul>
   );
 };
 
