@@ -5,9 +5,14 @@ import { type Vacancy, vacancySchema } from "@/lib/vacancies/vacancy";
 import { fingerprintOf } from "@/lib/vacancies/vacancy-fingerprint";
 import { workingTimesOf } from "@/lib/vacancies/working-time";
 
-/** Columns `fromVacancyRow` needs. */
-export const vacancyColumns = `id, origin, source, external_id, source_url, employer_id, offer_type,
-  title, status, first_seen_at, published_at, changed_at, confirmed_at, confirmed_how, facts`;
+/** Columns of `vacancy` that `fromVacancyRow` needs, with its name, so that other tables may be joined. */
+export const vacancyColumns = [
+  ...["id", "origin", "source", "external_id", "source_url", "employer_id", "offer_type", "title"],
+  ...["status", "first_seen_at", "published_at", "changed_at", "confirmed_at", "confirmed_how"],
+  "facts",
+]
+  .map((column) => `vacancy.${column}`)
+  .join(", ");
 
 const vacancyRowSchema = z.object({
   id: z.string(),

@@ -9,11 +9,13 @@ type ChoiceFieldsProps = {
   readonly choices: readonly Choice[];
   readonly hint?: string;
   readonly required?: boolean;
+  /** Tells groups of one name on one page apart; the name where there is only one. */
+  readonly idPrefix?: string;
 };
 
 /** Boxes to tick, or one of several to choose, under one question. */
 export const ChoiceFields = (props: ChoiceFieldsProps): ReactNode => {
-  const { name, legend, kind, choices, hint, required = false } = props;
+  const { name, legend, kind, choices, hint, required = false, idPrefix = name } = props;
   return (
     <fieldset className="kern-fieldset">
       <legend className="kern-label">{legend}</legend>
@@ -24,13 +26,13 @@ export const ChoiceFields = (props: ChoiceFieldsProps): ReactNode => {
             <input
               className={`kern-form-check__${kind}`}
               type={kind}
-              id={`${name}-${value}`}
+              id={`${idPrefix}-${value}`}
               name={name}
               value={value}
               defaultChecked={isChosen}
               required={required && kind === "radio"}
             />
-            <label className="kern-label" htmlFor={`${name}-${value}`}>
+            <label className="kern-label" htmlFor={`${idPrefix}-${value}`}>
               {label}
             </label>
           </div>

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 
+export type Option = { readonly value: string; readonly label: string };
+
 type SelectFieldProps = {
   readonly name: string;
   readonly label: string;
   readonly chosen: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly Option[];
 };
 
 /** One of several, in a list that opens. */

@@ -2,10 +2,10 @@ import type { JobSeeker, JobSeekerId } from "@/lib/job-seekers/job-seeker";
 import { explainPair } from "@/lib/matching/explain-match";
 import { isExcluded } from "@/lib/matching/hard-obstacles";
 import type { MatchKnowledge } from "@/lib/matching/match-knowledge";
-import { FIT_SCORE, type MatchWeights } from "@/lib/matching/match-weights";
+import { FIT_SCORE } from "@/lib/matching/match-weights";
 import type { CurrentRules } from "@/lib/matching/rules/match-rules";
 import { scoreOf } from "@/lib/matching/score-match";
-import { type OfferTraits, toOfferTraits } from "@/lib/matching/traits/offer-traits";
+import { toOfferTraits } from "@/lib/matching/traits/offer-traits";
 import { type ProfileTraits, toProfileTraits } from "@/lib/matching/traits/profile-traits";
 import type { Vacancy, VacancyId } from "@/lib/vacancies/vacancy";
 import { type AnonymousCard, byWhatTheyShow, type CardNumber, toCardLines } from "./anonymous-card";
@@ -44,9 +44,9 @@ export const makeFindCards =
     const fitting: Fitting[] = [];
     for await (const jobSeeker of everybody(willing)) {
       const profile = toProfileTraits(jobSeeker, knowledge.codebook, today());
-      if (fits(profile, offer, weights)) {
-        fitting.push({ jobSeeker, profile, score: scoreOf(profile, offer, weights) });
-      }
+      const score = scoreOf(profile, offer, weights);
+      if (score < FIT_SCORE || isExcluded(profile, offer)) continue;
+      fitting.push({ jobSeeker, profile, score });
     }
     if (fitting.length < FEWEST_SHOWN) return [];
     return fitting
@@ -65,9 +65,6 @@ type Fitting = {
   readonly profile: ProfileTraits;
   readonly score: number;
 };
-
-const fits = (profile: ProfileTraits, offer: OfferTraits, weights: MatchWeights): boolean =>
-  !isExcluded(profile, offer) && scoreOf(profile, offer, weights) >= FIT_SCORE;
 
 const byScore = (one: Fitting, other: Fitting): number =>
   other.score - one.score || (one.jobSeeker.id < other.jobSeeker.id ? -1 : 1);

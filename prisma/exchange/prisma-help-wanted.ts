@@ -90,7 +90,7 @@ const stepRows = z.array(
 /** Lists of offers with calls for help in PostgreSQL. */
 export const makePrismaHelpLists = ({ pool }: Pick<Database, "pool">): HelpLists => {
   const list = async (sql: string, ...values: readonly unknown[]): Promise<readonly Vacancy[]> =>
-    (await pool.query(`SELECT ${columns} FROM vacancy ${sql}`, [...values])).rows.map(
+    (await pool.query(`SELECT ${vacancyColumns} FROM vacancy ${sql}`, [...values])).rows.map(
       fromVacancyRow,
     );
   return {
@@ -123,11 +123,6 @@ export const makePrismaHelpLists = ({ pool }: Pick<Database, "pool">): HelpLists
       ),
   };
 };
-
-const columns = vacancyColumns
-  .split(",")
-  .map((column) => `vacancy.${column.trim()}`)
-  .join(", ");
 
 // In the words of the partial index that finds them.
 const isAsked = `received.withdrawn_at IS NULL

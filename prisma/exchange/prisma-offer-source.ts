@@ -116,10 +116,7 @@ const selectOutlines = `
   ORDER BY vacancy.id`;
 
 const selectPayloads = `
-  SELECT ${vacancyColumns
-    .split(",")
-    .map((column) => `vacancy.${column.trim()}`)
-    .join(", ")}, received.provenance, wanted.vacancy_id IS NOT NULL AS "isHelpWanted"
+  SELECT ${vacancyColumns}, received.provenance, wanted.vacancy_id IS NOT NULL AS "isHelpWanted"
   FROM vacancy
   LEFT JOIN exchange_help_wanted AS wanted ON wanted.vacancy_id = vacancy.id
   LEFT JOIN exchange_received AS received ON received.vacancy_id = vacancy.id

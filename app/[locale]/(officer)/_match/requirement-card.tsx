@@ -1,16 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { verdictMarks } from "@/app/_format/verdict-marks";
 import type { MatchCard } from "@/lib/matching/match";
-import type { Verdict } from "@/lib/matching/rating/rating";
 import { explainCard } from "./explain-card";
 import { quotesOf } from "./quotes";
-
-const marks: Readonly<Record<Verdict, string>> = {
-  met: "✓",
-  negotiable: "≈",
-  missing: "✕",
-  unknown: "?",
-};
 
 /** One requirement: verdict, the reason in words, and the words of both texts. */
 export const RequirementCard = async ({
@@ -25,7 +18,7 @@ export const RequirementCard = async ({
     <div className={`requirement requirement--${verdict}`}>
       <p className="requirement__head">
         <span className="requirement__mark" aria-hidden="true">
-          {marks[verdict]}
+          {verdictMarks[verdict]}
         </span>
         <strong>{t(`requirement.${requirement}`)}</strong>{" "}
         <span className="requirement__verdict">{t(`verdict.${verdict}`)}</span>

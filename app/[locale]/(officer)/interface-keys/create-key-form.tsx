@@ -3,11 +3,9 @@
 import { type ReactNode, useActionState } from "react";
 import { Alert } from "@/app/_components/alert";
 import { FormTokenField } from "@/app/_components/form-token-field";
-import {
-  Checks,
-  Choice,
-  type Option,
-} from "../job-seekers/[jobSeekerId]/profile/_components/choices";
+import { Checks } from "@/app/_components/checks";
+import { OptionalSelect } from "@/app/_components/optional-select";
+import type { Option } from "@/app/_components/select-field";
 import { Input, SubmitButton } from "../job-seekers/[jobSeekerId]/profile/_components/fields";
 import { createKeyAction } from "./actions";
 import type { KeyAnswer } from "./key-answer";
@@ -42,7 +40,12 @@ export const CreateKeyForm = ({ token, texts }: CreateKeyFormProps): ReactNode =
       <form action={create} className="profile-form">
         <FormTokenField token={token} />
         <Input name="name" label={texts.name} hint={texts.nameHint} maxLength={100} required />
-        <Choice name="days" label={texts.days} empty={texts.choose} options={texts.dayOptions} />
+        <OptionalSelect
+          name="days"
+          label={texts.days}
+          empty={texts.choose}
+          options={texts.dayOptions}
+        />
         <Checks
           name="scope"
           legend={texts.scopes}

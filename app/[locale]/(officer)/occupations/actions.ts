@@ -1,8 +1,8 @@
 "use server";
 
-import { hasLocale } from "next-intl";
 import { redirect } from "next/navigation";
-import { type Locale, routing } from "@/app/_i18n/routing";
+import type { Locale } from "@/app/_i18n/routing";
+import { localeOf } from "@/app/_server/form-locale";
 import { guardedAction } from "@/app/_server/guarded-action";
 import { paths } from "@/app/paths";
 import { readingUseCases } from "@/lib/composition/readings";
@@ -10,11 +10,6 @@ import { correctOccupationSchema } from "@/lib/readings/correct-occupation";
 import { correctionIdSchema } from "@/lib/readings/occupation-correction";
 import type { ReadingCounts } from "@/lib/readings/read-offers-anew";
 import { vacancyIdSchema } from "@/lib/vacancies/vacancy";
-
-const localeOf = (form: FormData): Locale => {
-  const locale = form.get("locale");
-  return hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
-};
 
 /** Says which occupation an offer is for, and returns to it with what became of that. */
 export const correctOccupationAction = guardedAction(

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/app/_components/action-form";
-import { Choices } from "@/app/_components/choices";
+import { ChoiceFields } from "@/app/_components/choice-fields";
 import { TextField } from "@/app/_components/text-field";
 import { accessReasons } from "@/lib/job-seekers/access-grant";
 import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
@@ -21,11 +21,12 @@ export const ReasonForm = async ({
       ) : (
         <TextField name="reference" label={t("reference")} />
       )}
-      <Choices
+      <ChoiceFields
+        kind="radio"
+        required
         name="reason"
         legend={t("reasonLegend")}
-        choices={accessReasons.map((reason) => [reason, t(`reason.${reason}`)])}
-        idPrefix="reason"
+        choices={accessReasons.map((reason) => ({ value: reason, label: t(`reason.${reason}`) }))}
       />
       <div className="kern-form-input">
         <label className="kern-label" htmlFor="note">

@@ -11,7 +11,7 @@ import {
 } from "@/lib/job-seekers/list/person-filter";
 import type { OwnPool } from "@/lib/job-seekers/pools/own-pools";
 import { targetGroups } from "@/lib/job-seekers/target-groups";
-import type { Option } from "../[jobSeekerId]/profile/_components/choices";
+import { Checks } from "@/app/_components/checks";
 import { SubmitButton } from "../[jobSeekerId]/profile/_components/fields";
 
 type FilterFormProps = {
@@ -61,43 +61,43 @@ const FilterLists = async ({ filter, fields, ownPools }: FilterFormProps): Promi
   const [t, tProfile] = [await getTranslations("people"), await getTranslations("profile")];
   return (
     <div className="people-filter__lists">
-      <Ticks
+      <Checks
         name="group"
         legend={t("group")}
-        ticked={filter.group}
+        checked={filter.group}
         options={targetGroups.map((value) => ({
           value,
           label: tProfile(`targetGroup.${value}`),
         }))}
       />
-      <Ticks
+      <Checks
         name="pool"
         legend={t("pool")}
-        ticked={filter.pool}
+        checked={filter.pool}
         options={pools.map((value) => ({ value, label: tProfile(`pool.${value}`) }))}
       />
       {ownPools.length > 0 ? (
-        <Ticks
+        <Checks
           name="ownPool"
           legend={t("ownPools")}
-          ticked={filter.ownPool}
+          checked={filter.ownPool}
           options={ownPools.map(({ id, name }) => ({ value: id, label: name }))}
         />
       ) : null}
-      <Ticks
+      <Checks
         name="completeness"
         legend={t("completeness")}
-        ticked={filter.completeness}
+        checked={filter.completeness}
         options={completenessLevels.map((value) => ({
           value,
           label: t(`completenessLevel.${value}`),
         }))}
       />
       <PlaceAndField filter={filter} fields={fields} />
-      <Ticks
+      <Checks
         name="fresh"
         legend={t("fresh")}
-        ticked={filter.fresh ? ["1"] : []}
+        checked={filter.fresh ? ["1"] : []}
         options={[{ value: "1", label: t("onlyFresh") }]}
       />
     </div>
@@ -111,16 +111,16 @@ const PlaceAndField = async ({
   const t = await getTranslations("people");
   return (
     <>
-      <Ticks
+      <Checks
         name="site"
         legend={t("site")}
-        ticked={filter.site}
+        checked={filter.site}
         options={operator().sites.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <Ticks
+      <Checks
         name="field"
         legend={t("field")}
-        ticked={filter.field}
+        checked={filter.field}
         options={fields.map((value) => ({ value, label: fieldLabel(value) }))}
       />
     </>
@@ -128,33 +128,3 @@ const PlaceAndField = async ({
 };
 
 const fieldLabel = (code: string): string => vocabulary().findGroup(code)?.label ?? code;
-
-type TicksProps = {
-  readonly name: string;
-  readonly legend: string;
-  readonly options: readonly Option[];
-  readonly ticked: readonly string[];
-};
-
-const Ticks = ({ name, legend, options, ticked }: TicksProps): ReactNode => (
-  <fieldset className="kern-fieldset">
-    <legend className="kern-label">{legend}</legend>
-    <div className="kern-fieldset__body people-filter__ticks">
-      {options.map(({ value, label }) => (
-        <div key={value} className="kern-form-check">
-          <input
-            className="kern-form-check__checkbox"
-            type="checkbox"
-            id={`${name}-${value}`}
-            name={name}
-            value={value}
-            defaultChecked={ticked.includes(value)}
-          />
-          <label className="kern-label" htmlFor={`${name}-${value}`}>
-            {label}
-          </label>
-        </div>
-      ))}
-    </div>
-  </fieldset>
-);

@@ -7,7 +7,7 @@ import { pools } from "@/lib/job-seekers/job-seeker";
 import { manyActions, type OfficerDirectory } from "@/lib/job-seekers/list/change-many";
 import type { ListedPerson, PersonFilter } from "@/lib/job-seekers/list/person-filter";
 import type { OwnPool } from "@/lib/job-seekers/pools/own-pools";
-import { Choice } from "../[jobSeekerId]/profile/_components/choices";
+import { OptionalSelect } from "@/app/_components/optional-select";
 import { SubmitButton } from "../[jobSeekerId]/profile/_components/fields";
 import { changeManyAction } from "./actions";
 import { KeyboardTable } from "./keyboard-table";
@@ -62,14 +62,14 @@ const Many = async ({
   return (
     <fieldset className="people-many">
       <legend className="kern-heading-small">{t("many")}</legend>
-      <Choice
+      <OptionalSelect
         name="action"
         label={t("action")}
         empty={t("choose")}
         options={open.map((value) => ({ value, label: t(`actions.${value}`) }))}
       />
       {hasPools ? (
-        <Choice
+        <OptionalSelect
           name="pool"
           label={t("whichPool")}
           empty={t("choose")}
@@ -79,7 +79,7 @@ const Many = async ({
           ]}
         />
       ) : null}
-      <Choice
+      <OptionalSelect
         name="officerId"
         label={t("whichOfficer")}
         empty={t("choose")}

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CopyFormFrame } from "@/app/_components/copy-form-frame";
-import { Choices } from "@/app/_components/choices";
+import { ChoiceFields } from "@/app/_components/choice-fields";
 import { copyReasons } from "@/lib/data-protection/hand-over-copy";
 import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
 import { WhichFile } from "./which-file";
@@ -17,10 +17,12 @@ export const CopyForm = ({
   return (
     <CopyFormFrame submit={t("makeCopy")}>
       <WhichFile jobSeekerId={jobSeekerId} id="copy-reference" />
-      <Choices
+      <ChoiceFields
+        kind="radio"
+        required
         name="reason"
         legend={t("reasonLegend")}
-        choices={copyReasons.map((reason) => [reason, word(reason)])}
+        choices={copyReasons.map((reason) => ({ value: reason, label: word(reason) }))}
         idPrefix="copy"
       />
     </CopyFormFrame>

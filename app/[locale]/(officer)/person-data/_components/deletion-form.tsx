@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/app/_components/action-form";
-import { Choices } from "@/app/_components/choices";
+import { ChoiceFields } from "@/app/_components/choice-fields";
 import { deletionReasons } from "@/lib/data-protection/deletion-request";
 import type { JobSeekerId } from "@/lib/job-seekers/job-seeker";
 import { requestDeletionAction } from "../actions";
@@ -27,10 +27,15 @@ export const DeletionForm = ({
       </dl>
       <ActionForm action={requestDeletionAction} className="reason-form">
         <WhichFile jobSeekerId={jobSeekerId} id="deletion-reference" />
-        <Choices
+        <ChoiceFields
+          kind="radio"
+          required
           name="reason"
           legend={t("reasonLegend")}
-          choices={deletionReasons.map((reason) => [reason, t(`deletionReason.${reason}`)])}
+          choices={deletionReasons.map((reason) => ({
+            value: reason,
+            label: t(`deletionReason.${reason}`),
+          }))}
           idPrefix="deletion"
         />
         <button className="kern-btn kern-btn--secondary" type="submit">

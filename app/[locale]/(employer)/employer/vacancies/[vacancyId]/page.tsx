@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Alert } from "@/app/_components/alert";
 import { ButtonLink } from "@/app/_components/button-link";
-import { NotFoundView } from "@/app/_components/not-found-view";
 import { OfferHistory } from "@/app/_components/offer-history";
 import { OfferPreview } from "@/app/_components/offer-preview";
 import type { Locale } from "@/app/_i18n/routing";
@@ -31,7 +31,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 const OwnOfferPage = async ({ params, searchParams }: PageProps): Promise<ReactNode> => {
   const [{ locale, vacancyId }, { refused }] = [await params, await searchParams];
   const offer = await findOwnOffer(await requireRight(locale, "offers.write"), vacancyId);
-  if (!offer) return <NotFoundView />;
+  if (!offer) notFound();
   const { vacancy } = offer;
   const t = await getTranslations("employer.offer");
   const history = await employerOffers().history(vacancy.id);

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Alert } from "@/app/_components/alert";
-import { NotFoundView } from "@/app/_components/not-found-view";
 import { TextPage } from "@/app/_components/text-page";
 import type { Locale } from "@/app/_i18n/routing";
 import { findOwnOffer } from "@/app/_server/find-offer";
@@ -28,7 +27,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 const EditOfferPage = async ({ params, searchParams }: PageProps): Promise<ReactNode> => {
   const [{ locale, vacancyId }, { problems: text }] = [await params, await searchParams];
   const offer = await findOwnOffer(await requireRight(locale, "offers.write"), vacancyId);
-  if (!offer) return <NotFoundView />;
+  if (!offer) notFound();
   const { vacancy } = offer;
   if (vacancy.status !== "draft") redirect(paths.ownOffer(locale, vacancy.id));
   const t = await getTranslations("employer.form");

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { z } from "zod";
 import { Alert } from "@/app/_components/alert";
-import { NotFoundView } from "@/app/_components/not-found-view";
 import { OutcomeAlert } from "@/app/_components/outcome-alert";
 import type { Locale } from "@/app/_i18n/routing";
 import { requireRight } from "@/app/_server/require-actor";
@@ -32,7 +32,7 @@ const CardsForOfferPage = async ({ params, searchParams }: PageProps): Promise<R
   const actor = await requireRight(locale, "cards.read");
   const id = vacancyIdSchema.safeParse(vacancyId);
   const viewed = id.success ? await introductionUseCases().viewCards(actor, id.data) : undefined;
-  if (!viewed?.ok) return <NotFoundView />;
+  if (!viewed?.ok) notFound();
   const t = await getTranslations("cardsForOffer");
   const { told } = toldSchema.parse(await searchParams);
   const { vacancy } = viewed.value;

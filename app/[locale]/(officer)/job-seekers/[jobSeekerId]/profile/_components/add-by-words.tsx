@@ -4,7 +4,7 @@ import { type ReactNode, useActionState } from "react";
 import { FormTokenField } from "@/app/_components/form-token-field";
 import { addToProfileAction, hearWordsAction } from "../actions";
 import type { Heard } from "../heard";
-import { Checks } from "./choices";
+import { Checks } from "@/app/_components/checks";
 import { Input, SubmitButton } from "./fields";
 
 export type AddByWordsTexts = Readonly<

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Choice } from "./choices";
+import { OptionalSelect } from "@/app/_components/optional-select";
 
 type YesNoProps = {
   readonly name: string;
@@ -12,7 +12,7 @@ type YesNoProps = {
 export const YesNo = ({ name, label, value }: YesNoProps): ReactNode => {
   const t = useTranslations("profile");
   return (
-    <Choice
+    <OptionalSelect
       name={name}
       label={label}
       value={answerOf(value)}

@@ -1,16 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { verdictMarks } from "@/app/_format/verdict-marks";
 import { languageName } from "@/app/_format/language-name";
 import { vocabulary } from "@/lib/composition/vocabulary";
 import type { CardLine } from "@/lib/introductions/anonymous-card";
-import type { Verdict } from "@/lib/matching/rating/rating";
-
-const marks: Readonly<Record<Verdict, string>> = {
-  met: "✓",
-  negotiable: "≈",
-  missing: "✕",
-  unknown: "?",
-};
 
 /** The requirements of the offer: what becomes of each with this person, and what nobody knows yet. */
 export const CardLines = async ({
@@ -28,12 +21,7 @@ export const CardLines = async ({
         .filter((one) => !silent.includes(one))
         .map(({ line, words }) => (
           <li key={line.requirement}>
-            <span className="nameless__mark" aria-hidden="true">
-              {marks[line.verdict]}
-            </span>
-            <strong>{t(`match.requirement.${line.requirement}`)}</strong>:{" "}
-            {t(`cardsForOffer.verdict.${line.verdict}`)}
-            {words ? <span className="nameless__more">{words}</span> : null}
+            <Line line={line} words={words} />
           </li>
         ))}
       {names.length > 0 ? (
@@ -42,6 +30,31 @@ export const CardLines = async ({
         </li>
       ) : null}
     </ul>
+  );
+};
+
+type LineProps = { readonly line: CardLine; readonly words: string };
+
+/** Where the offer asks for nothing, what is known stands alone: there is no outcome to tell. */
+const Line = async ({ line: { requirement, verdict }, words }: LineProps): Promise<ReactNode> => {
+  const t = await getTranslations();
+  const name = <strong>{t(`match.requirement.${requirement}`)}</strong>;
+  if (verdict === "unknown") {
+    return (
+      <>
+        <span className="nameless__mark" />
+        {name}: {words}
+      </>
+    );
+  }
+  return (
+    <>
+      <span className="nameless__mark" aria-hidden="true">
+        {verdictMarks[verdict]}
+      </span>
+      {name}: {t(`cardsForOffer.verdict.${verdict}`)}
+      {words ? <span className="nameless__more">{words}</span> : null}
+    </>
   );
 };
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { workDemands } from "@/lib/vocabulary/work-demand";
-import { Checks } from "../choices";
+import { Checks } from "@/app/_components/checks";
 import type { SectionProps } from "./section-props";
 
 export const Demands = ({ jobSeeker: { demandsToAvoid } }: SectionProps): ReactNode => {

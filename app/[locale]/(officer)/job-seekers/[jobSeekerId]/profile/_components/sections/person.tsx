@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { pools, profilePositions } from "@/lib/job-seekers/job-seeker";
 import { homeText } from "@/lib/job-seekers/profile/resolve-home";
-import { Checks, Choice } from "../choices";
+import { Checks } from "@/app/_components/checks";
+import { OptionalSelect } from "@/app/_components/optional-select";
 import { Input } from "../fields";
 import { YesNo } from "../yes-no";
 import type { SectionProps } from "./section-props";
@@ -33,7 +34,7 @@ export const Person = ({ jobSeeker }: SectionProps): ReactNode => {
           value={jobSeeker.receivesSince}
         />
       </div>
-      <Choice
+      <OptionalSelect
         name="profilePosition"
         label={t("person.profilePosition")}
         value={jobSeeker.profilePosition}

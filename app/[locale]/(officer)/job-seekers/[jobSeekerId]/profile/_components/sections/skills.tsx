@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { vocabulary } from "@/lib/composition/vocabulary";
-import { Checks } from "../choices";
+import { Checks } from "@/app/_components/checks";
 import type { SectionProps } from "./section-props";
 
 /** What is known, and beside it what people in these occupations usually know. */
