@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { afterDirectory, isUsable, OVERLAP_MS, type PartnerKey } from "./key-ring";
+import { afterDirectory, isUsable, keysThatAnswer, OVERLAP_MS, type PartnerKey } from "./key-ring";
 
 const now = new Date("2026-06-01T10:00:00Z");
 const idOf = (letter: string): string => letter.repeat(43);
@@ -72,5 +72,29 @@ describe("the ring of a partner's keys", () => {
 
     expect(gone && before && isUsable(gone, before, 0)).toBe(true);
     expect(gone && after && isUsable(gone, after, 0)).toBe(false);
+  });
+
+  it("lets a key that is listed again count as before", () => {
+    const gone = afterDirectory([pinned("a"), pinned("b")], [listed("b")], [idOf("b")], now);
+
+    const ring = afterDirectory(gone, [listed("a"), listed("b")], [idOf("a"), idOf("b")], now);
+
+    expect(ring).toEqual([pinned("a"), pinned("b")]);
+  });
+
+  it("believes answers of a key until its time is over by both clocks, and of no other", () => {
+    const tomorrow = new Date(now.getTime() + 24 * 3_600_000);
+    const keys = [
+      { ...pinned("a"), notAfter: new Date(now.getTime() - 1) },
+      { ...pinned("b"), notBefore: tomorrow },
+      { ...pinned("c"), state: "announced" } as const,
+    ];
+    const answering = (...times: readonly Date[]): string =>
+      keysThatAnswer(keys, times, 0)
+        .map(({ keyId }) => keyId.charAt(0))
+        .join("");
+
+    expect(answering(now)).toBe("b");
+    expect(answering(now, new Date(now.getTime() - 60_000))).toBe("ab");
   });
 });

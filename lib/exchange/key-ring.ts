@@ -30,7 +30,27 @@ export const isUsable = (
 ): boolean =>
   state === "pinned" &&
   (notBefore === undefined || notBefore.getTime() - toleranceMs <= now.getTime()) &&
-  (notAfter === undefined || now.getTime() <= notAfter.getTime() + toleranceMs);
+  !isOver({ notAfter }, now, toleranceMs);
+
+/** Whether the time of the key is over, by whichever clock. */
+export const isOver = (
+  { notAfter }: Pick<PartnerKey, "notAfter">,
+  now: Date,
+  toleranceMs: number,
+): boolean => notAfter !== undefined && notAfter.getTime() + toleranceMs < now.getTime();
+
+/**
+ * The keys whose answers count. From when on they do is not asked: whoever's clock is late learns so
+ * from an answer.
+ */
+export const keysThatAnswer = (
+  ring: readonly PartnerKey[],
+  times: readonly Date[],
+  toleranceMs: number,
+): readonly PartnerKey[] =>
+  ring.filter(
+    (key) => key.state === "pinned" && times.some((time) => !isOver(key, time, toleranceMs)),
+  );
 
 /**
  * The ring after a look at the owner's directory. A new key counts at once where the directory was
@@ -66,5 +86,6 @@ export const afterDirectory = (
 
 const renewed = (key: PartnerKey, listed: ListedKey, isVouchedFor: boolean): PartnerKey => {
   if (key.state === "retired" || !isVouchedFor) return key;
-  return { ...key, ...listed, state: "pinned" };
+  // A key that was missing from the list for a while counts as long as the list says now.
+  return { ...listed, seenAt: key.seenAt, state: "pinned" };
 };

@@ -67,6 +67,16 @@ describe("managing partners", () => {
     });
   });
 
+  it("lets a key that ran out count again once a person compared it", async () => {
+    await partners.changeKeys(partner.id, () => [
+      { ...aKey, state: "pinned", notAfter: new Date(now.getTime() - 1) },
+    ]);
+
+    await manage.confirmKey(administrator, partner.id, aKey.keyId);
+
+    expect((await partners.find(partner.id))?.keys).toEqual([{ ...aKey, state: "pinned" }]);
+  });
+
   it("reads everything anew where the agreement changes, and keeps what it says", async () => {
     const agreement = anAgreement({ takes: { maxOffers: 5 } });
     state.readings.set(partner.id, { round: 3, sweepAt: 7 });

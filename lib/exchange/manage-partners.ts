@@ -132,7 +132,12 @@ const confirmKey = async <Offer>(
   { partners, now }: Dependencies<Offer>,
 ): Outcome => {
   const { before } = await partners.changeKeys(partner.id, (keys) =>
-    keys.map((key) => (key.keyId === keyId ? { ...key, state: "pinned" } : key)),
+    // Whatever was noted of its time: the partner says by telephone that it is used.
+    keys.map(({ notAfter, ...key }) =>
+      key.keyId === keyId
+        ? { ...key, state: "pinned" }
+        : { ...key, ...(notAfter ? { notAfter } : {}) },
+    ),
   );
   if (!before.some((key) => key.keyId === keyId)) return refused({ code: "no-such-key" });
   const facts = { keyId, how: "person" };

@@ -5,6 +5,8 @@ import { chained, contentHashOf, type LedgerEntry, startOf } from "@/lib/exchang
 import { type OfferKey, offerKeyOf } from "@/lib/exchange/offer-key";
 import type { OfferPayload } from "@/lib/exchange/outgoing-ledger";
 import type { Page } from "@/lib/exchange/page";
+import type { Partner } from "@/lib/exchange/partner";
+import type { PartnerStore } from "@/lib/exchange/partner-store";
 import type { Provenance } from "@/lib/exchange/provenance";
 import { makePullPartner, type PullPartner } from "@/lib/exchange/pull-partner";
 import { aachen, aPartner, dueren, heinsberg } from "@/lib/exchange/testing/a-partner";
@@ -59,12 +61,14 @@ describe("a partner with faults, over real connections", () => {
   let rogue: RoguePartner;
   let held: IncomingState<ExchangedOffer>;
   let pull: () => ReturnType<PullPartner>;
+  let partner: Partner;
+  let partners: PartnerStore;
 
   beforeEach(async () => {
     rogue = await startRoguePartner();
     held = emptyIncomingState();
-    const partner = aPartner({ baseUrl: rogue.baseUrl });
-    const partners = makeInMemoryPartnerStore([partner]);
+    partner = aPartner({ baseUrl: rogue.baseUrl });
+    partners = makeInMemoryPartnerStore([partner]);
     await partners.changeKeys(partner.id, () => [rogue.key]);
     const own = makeKey();
     const now = (): Date => new Date();
@@ -141,6 +145,16 @@ describe("a partner with faults, over real connections", () => {
     expect(keys()).toEqual([]);
     rogue.will(rogue.answers(good));
     expect(await pull()).toMatchObject({ ok: true, value: { put: 1 } });
+  });
+
+  it("whose key ran out is not believed, whatever that key signs", async () => {
+    await partners.changeKeys(partner.id, (keys) =>
+      keys.map((key) => ({ ...key, notAfter: new Date(Date.now() - 3_600_000) })),
+    );
+    rogue.will(rogue.answers(good));
+
+    expect(await pull()).toMatchObject({ refusal: { code: "not-trusted" } });
+    expect(keys()).toEqual([]);
   });
 
   it("that never stops sending is stopped, and its connection closed", async () => {

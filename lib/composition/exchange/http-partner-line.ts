@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { CLOCK_TOLERANCE_MS } from "@/lib/exchange/admit-message";
+import { keysThatAnswer } from "@/lib/exchange/key-ring";
 import type { KreisAgs } from "@/lib/exchange/kreis-ags";
 import { ledgerEntrySchema, positionSchema } from "@/lib/exchange/ledger";
 import type { OwnKeys } from "@/lib/exchange/own-keys";
 import { pageSchema } from "@/lib/exchange/page";
 import type { Partner } from "@/lib/exchange/partner";
 import type { PartnerLine } from "@/lib/exchange/partner-line";
-import type { PartnerStore } from "@/lib/exchange/partner-store";
+import { partnersTime, type PartnerStore } from "@/lib/exchange/partner-store";
 import type { TransportRefusal } from "@/lib/exchange/pull-partner";
 import { ok, refused, type Result } from "@/lib/shared/result";
 import type { Fetched, WebFetcher } from "@/lib/shared/web-fetcher";
@@ -120,13 +122,15 @@ const judged = async (
   answer: Fetched,
   request: SignedRequest,
   { id }: Partner,
-  { partners }: LineDependencies,
+  { partners, now }: LineDependencies,
 ): Promise<OneAnswer> => {
   const { status } = answer;
   if (status === 429 || status >= 500) {
     return refused({ code: "unreachable", why: `status ${status}` });
   }
-  const keys = (await partners.find(id))?.keys ?? [];
+  const known = await partners.find(id);
+  const times = known ? [now(), partnersTime(known, now())] : [];
+  const keys = keysThatAnswer(known?.keys ?? [], times, CLOCK_TOLERANCE_MS);
   const isTrusted = await verifyResponse(answer, request, keys);
   const said = bodyOf(answer);
   if (status !== 200) return refused(toRefusal(status, said, isTrusted));

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { ok, refused, type Result } from "@/lib/shared/result";
 import { numberedUuid } from "@/lib/shared/testing/numbered-uuid";
-import { admitMessage, type SignatureFacts } from "../admit-message";
+import { admitMessage, CLOCK_TOLERANCE_MS, type SignatureFacts } from "../admit-message";
 import type { ReceivedOffer } from "../apply-page";
 import { makePublishing } from "../extend-ledger";
-import { afterDirectory, type PartnerKey } from "../key-ring";
+import { afterDirectory, keysThatAnswer, type PartnerKey } from "../key-ring";
 import type { KreisAgs } from "../kreis-ags";
 import { fromCursor, toCursor } from "../ledger";
 import type { OfferOutline } from "../may-see";
@@ -193,10 +193,11 @@ const fetchPage = async (
   if (!answer) return refused({ code: "unreachable", why: "lost" });
   if (answer.kind === "refused") return refused(toRefusal(kreis, answer.why));
   const { message } = answer;
-  const isPinned = kreis.ring.some(
-    ({ keyId, state }) => keyId === message.facts.keyId && state === "pinned",
+  const theirTime = new Date(now().getTime() + kreis.learntOffsetMs);
+  const counts = keysThatAnswer(kreis.ring, [now(), theirTime], CLOCK_TOLERANCE_MS).some(
+    ({ keyId }) => keyId === message.facts.keyId,
   );
-  if (!isPinned || !isGenuine(message, request.facts.nonce)) {
+  if (!counts || !isGenuine(message, request.facts.nonce)) {
     return refused({ code: "not-trusted", why: "not-genuine" });
   }
   try {
