@@ -276,6 +276,32 @@ describe("offers on their way through PostgreSQL", () => {
     expect((await receivedOf(stage, offer))?.status).toBe("published");
   });
 
+  it("are told anew to others where only the way changes that they came", async () => {
+    const offer = aVacancy();
+    await stage.save(offer);
+    await stage.pull(stage.sender);
+    const source = makePrismaOfferSource({
+      ...{ database: stage.database, self: heinsberg, style: "1" },
+      ownProvenance: () => {
+        throw new Error("None of them is its own");
+      },
+      toPayload: () => ({}),
+    });
+    const third = aPartner({
+      agreement: anAgreement({ gives: { sources: ["none"], passesOn: true } }),
+    });
+    const versions = async (): Promise<readonly string[]> =>
+      (await source.outlines(third)).map(({ version }) => version);
+    const before = await versions();
+
+    await stage.database.pool.query(
+      `UPDATE exchange_received SET provenance = jsonb_set(provenance, '{hops}', '["05358","05334"]')`,
+    );
+
+    expect(before).toHaveLength(1);
+    expect(await versions()).not.toEqual(before);
+  });
+
   it("refuse to be altered in the ledger", async () => {
     await stage.save(aVacancy());
     await stage.pull(stage.sender);

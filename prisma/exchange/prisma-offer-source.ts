@@ -96,9 +96,17 @@ const toOutline = (row: OutlineRow, self: KreisAgs, told: string): OfferOutline 
   publishedAt: row.publishedAt ?? undefined,
   municipalities: row.municipalities ?? [],
   isHelpWanted: row.isHelpWanted,
-  version: `${row.fingerprint}.${told}${row.isHelpWanted ? ".help" : ""}`,
+  version: versionOf(row, told),
   ...(row.provenance ? { received: row.provenance } : {}),
 });
+
+/** Changes with whatever a partner is told: of received offers also the way they came. */
+const versionOf = ({ fingerprint, isHelpWanted, provenance }: OutlineRow, told: string): string =>
+  [
+    ...[fingerprint, told],
+    ...(isHelpWanted ? ["help"] : []),
+    ...(provenance ? [fingerprintOfContent(provenance)] : []),
+  ].join(".");
 
 // Partner in `agreement`; what else it says is decided in lib/exchange/may-see.ts.
 const selectOutlines = `
