@@ -19,7 +19,9 @@ import { aachen, anAgreement, aPartner, dueren, heinsberg } from "./testing/a-pa
 const generation = numberedUuid("generation", 1);
 const start = startOf({ from: dueren, to: heinsberg, generation });
 const at = "2026-06-01T10:00:00.000Z";
-const nothingHeld: Holdings = { holders: new Map(), count: 0 };
+const held = (ofPartner: Holdings["holders"] = new Map(), count = 0): Holdings => ({
+  ...{ holders: ofPartner, count, neighbours: new Set() },
+});
 
 type Line = { readonly key: OfferKey; readonly offer?: Record<string, unknown> | undefined };
 
@@ -71,7 +73,7 @@ type Circumstances = {
 
 const applied = (
   page: Page,
-  { partner = aPartner(), reading = { round: 0 }, holdings = nothingHeld }: Circumstances = {},
+  { partner = aPartner(), reading = { round: 0 }, holdings = held() }: Circumstances = {},
 ): Result<AppliedPage<string>, string> =>
   applyPage(page, { self: heinsberg, partner, reading, holdings, readOffer });
 
@@ -126,12 +128,27 @@ describe("offers that are not taken over", () => {
     expect(asideOf({ ...page, entries })).toEqual(["content-differs"]);
   });
 
-  it("held-by-other, where another partner brought it first", () => {
-    const holders = new Map([[own, aPartner({ ags: aachen }).id]]);
+  const theirs = offerKeyOf(aachen, "theirs");
+  const relay = aPartner({ agreement: anAgreement({ takes: { fromOthers: true } }) });
 
-    expect(asideOf(aPage([anOffer(own)]), { holdings: { holders, count: 0 } })).toEqual([
-      "held-by-other",
-    ]);
+  it("held-by-other, where another partner passed it on first", () => {
+    const holdings = held(new Map([[theirs, aPartner({ ags: heinsberg }).id]]));
+    const page = aPage([anOffer(theirs, [aachen, dueren])]);
+
+    expect(asideOf(page, { partner: relay, holdings })).toEqual(["held-by-other"]);
+  });
+
+  it("foreign-offer, where the origin is a partner and speaks for itself", () => {
+    const holdings: Holdings = { ...held(), neighbours: new Set([aachen]) };
+    const page = aPage([anOffer(theirs, [aachen, dueren])]);
+
+    expect(asideOf(page, { partner: relay, holdings })).toEqual(["foreign-offer"]);
+  });
+
+  it("takes an offer of its origin itself, whoever claimed to pass it on before", () => {
+    const holdings = held(new Map([[own, aPartner({ ags: aachen }).id]]));
+
+    expect(kindsOf(aPage([anOffer(own)]), { holdings })).toEqual(["put"]);
   });
 
   it("not-agreed, where other types were agreed", () => {
@@ -142,7 +159,7 @@ describe("offers that are not taken over", () => {
 
   it("too-many, beyond the agreed number; a withdrawal makes room", () => {
     const partner = aPartner({ agreement: anAgreement({ takes: { maxOffers: 2 } }) });
-    const holdings = { holders: new Map([[own, partner.id]]), count: 1 };
+    const holdings = held(new Map([[own, partner.id]]), 1);
     const [two, three, four] = ["two", "three", "four"].map((id) => offerKeyOf(dueren, id));
     if (!two || !three || !four) throw new Error("Three keys were made");
 
@@ -159,7 +176,7 @@ describe("offers that are not taken over", () => {
     const full = applied({ ...page, entries: page.entries.slice(0, 3) }, { partner });
     if (!full.ok) throw new Error(full.refusal);
     const { reading } = full.value;
-    const holdings = { holders: new Map([[own, partner.id]]), count: 1 };
+    const holdings = held(new Map([[own, partner.id]]), 1);
     const rest = { ...page, after: reading.position ?? start, entries: page.entries.slice(3) };
 
     const freed = applied(rest, { partner, reading, holdings });
@@ -172,15 +189,14 @@ describe("offers that are not taken over", () => {
 
   it("takes offers of others where that was agreed", () => {
     const partner = aPartner({ agreement: anAgreement({ takes: { fromOthers: true } }) });
-    const theirs = anOffer(offerKeyOf(aachen, "theirs"), [aachen, dueren]);
 
-    expect(kindsOf(aPage([theirs]), { partner })).toEqual(["put"]);
+    expect(kindsOf(aPage([anOffer(theirs, [aachen, dueren])]), { partner })).toEqual(["put"]);
   });
 });
 
 describe("withdrawals", () => {
   it("take away what the partner brought", () => {
-    const holdings = { holders: new Map([[own, aPartner().id]]), count: 1 };
+    const holdings = held(new Map([[own, aPartner().id]]), 1);
 
     expect(kindsOf(aPage([{ key: own }]), { holdings })).toEqual(["withdraw"]);
   });
@@ -188,12 +204,12 @@ describe("withdrawals", () => {
   it("do nothing to what the partner did not bring", () => {
     const holders = new Map([[own, aPartner({ ags: aachen }).id]]);
 
-    expect(kindsOf(aPage([{ key: own }]), { holdings: { holders, count: 1 } })).toEqual([]);
+    expect(kindsOf(aPage([{ key: own }]), { holdings: held(holders, 1) })).toEqual([]);
     expect(kindsOf(aPage([{ key: offerKeyOf(heinsberg, "mine") }]))).toEqual([]);
   });
 
   it("follow a change that cannot be read: the old text counts no more", () => {
-    const holdings = { holders: new Map([[own, aPartner().id]]), count: 1 };
+    const holdings = held(new Map([[own, aPartner().id]]), 1);
     const page = aPage([{ key: own, offer: { nothing: "known" } }]);
 
     expect(kindsOf(page, { holdings })).toEqual(["withdraw"]);

@@ -73,6 +73,8 @@ export type Holdings = {
   readonly holders: ReadonlyMap<OfferKey, Partner["id"]>;
   /** How many offers of this partner are held. */
   readonly count: number;
+  /** Kreise that offers are exchanged with directly. */
+  readonly neighbours: ReadonlySet<KreisAgs>;
 };
 
 type Context<Offer> = {
@@ -222,10 +224,13 @@ const unwelcome: Readonly<Partial<Record<OfferRefusal, Unwelcome>>> = {
     originOf(key) === self || provenance.hops.includes(self),
   "sender-missing": ({ provenance: { hops, origin } }, _key, { partner }) =>
     hops[0] !== origin || hops.at(-1) !== partner.ags,
-  "foreign-offer": ({ provenance }, _key, { partner }) =>
-    provenance.origin !== partner.ags && !partner.agreement.takes.fromOthers,
-  "held-by-other": (_received, key, { partner, holdings }) =>
-    (holdings.holders.get(key) ?? partner.id) !== partner.id,
+  // Whoever is our partner itself speaks for its own offers, and nobody else does.
+  "foreign-offer": ({ provenance: { origin } }, _key, { partner, holdings }) =>
+    origin !== partner.ags &&
+    (!partner.agreement.takes.fromOthers || holdings.neighbours.has(origin)),
+  // The origin itself is believed, whoever else brought its offer before.
+  "held-by-other": ({ provenance: { origin } }, key, { partner, holdings }) =>
+    origin !== partner.ags && (holdings.holders.get(key) ?? partner.id) !== partner.id,
   "not-agreed": ({ offerType }, _key, { partner: { agreement } }) =>
     !agreement.takes.isWanted ||
     (agreement.takes.offerTypes.length > 0 && !agreement.takes.offerTypes.includes(offerType)),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Reading } from "@/lib/exchange/apply-page";
 import type { ExchangedOffer } from "@/lib/exchange/exchanged-offer";
 import type { IncomingOffers, WithIncomingOffers } from "@/lib/exchange/incoming-offers";
+import { kreisAgsSchema } from "@/lib/exchange/kreis-ags";
 import { positionSchema } from "@/lib/exchange/ledger";
 import { offerKeySchema } from "@/lib/exchange/offer-key";
 import { type Partner, type PartnerId, partnerIdSchema } from "@/lib/exchange/partner";
@@ -44,9 +45,11 @@ const offersOn = (receiving: Receiving): IncomingOffers<ExchangedOffer> => {
     holdings: async (keys) => {
       const { rows } = await client.query(selectHolders, [keys]);
       const counted = await client.query(countHeld, [partnerId]);
+      const neighbours = await client.query(selectNeighbours);
       return {
         holders: new Map(holderRows.parse(rows).map(({ key, holder }) => [key, holder])),
         count: z.coerce.number().parse(counted.rows[0]?.count),
+        neighbours: new Set(neighbourRows.parse(neighbours.rows).map(({ ags }) => ags)),
       };
     },
     apply: async (page) => {
@@ -122,6 +125,9 @@ const readingRows = z.array(
     })),
 );
 const holderRows = z.array(z.object({ key: offerKeySchema, holder: partnerIdSchema }));
+const neighbourRows = z.array(z.object({ ags: kreisAgsSchema }));
+
+const selectNeighbours = "SELECT ags FROM exchange_partner WHERE state IN ('active', 'paused')";
 
 const selectHolders = `
   SELECT offer_key AS key, partner_id AS holder FROM exchange_received

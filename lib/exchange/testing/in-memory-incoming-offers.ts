@@ -1,5 +1,6 @@
 import type { AppliedPage, Reading, ReceivedOffer } from "../apply-page";
 import type { IncomingOffers, WithIncomingOffers } from "../incoming-offers";
+import type { KreisAgs } from "../kreis-ags";
 import type { LedgerEntry } from "../ledger";
 import type { OfferKey } from "../offer-key";
 import type { PartnerId } from "../partner";
@@ -19,6 +20,8 @@ export type IncomingState<Offer> = {
   /** The partners' ledgers, by partner and generation. */
   ledgers: Map<string, LedgerEntry[]>;
   receipts: Receipt[];
+  /** Kreise that offers are exchanged with directly. */
+  neighbours: Set<KreisAgs>;
 };
 
 export const emptyIncomingState = <Offer>(): IncomingState<Offer> => ({
@@ -26,6 +29,7 @@ export const emptyIncomingState = <Offer>(): IncomingState<Offer> => ({
   held: new Map(),
   ledgers: new Map(),
   receipts: [],
+  neighbours: new Set(),
 });
 
 /** `state` hands out the state anew each time: a restored backup is seen at once. */
@@ -54,6 +58,7 @@ const offersOn = <Offer>(
           }),
         ),
         count: ofPartner().length,
+        neighbours: state.neighbours,
       }),
     apply: (page) => {
       keepEntries(state, partnerId, page);
