@@ -38,5 +38,8 @@ export const agreementSchema = z.object({
 export type Agreement = Readonly<z.infer<typeof agreementSchema>>;
 
 /** Whether the agreement holds on a day (`YYYY-MM-DD`). */
-export const isInForce = ({ validFrom, validUntil }: Agreement, day: string): boolean =>
-  validFrom <= day && (validUntil === undefined || day <= validUntil);
+export const isInForce = (agreement: Agreement, day: string): boolean =>
+  agreement.validFrom <= day && !isPast(agreement, day);
+
+export const isPast = ({ validUntil }: Agreement, day: string): boolean =>
+  validUntil !== undefined && validUntil < day;

@@ -1,4 +1,7 @@
+import { dayOf } from "@/lib/shared/dates";
+import { isInForce, isPast } from "./agreement";
 import type { Publishing } from "./extend-ledger";
+import type { WithIncomingOffers } from "./incoming-offers";
 import type { LearnKeys } from "./learn-keys";
 import type { Position } from "./ledger";
 import type { WithOutgoingLedger } from "./outgoing-ledger";
@@ -20,24 +23,25 @@ export type ExchangeReport = {
 /** Writes down what is new for each partner and says so, and reads what they have. */
 export type RunExchange = (why: "clock" | "news") => Promise<readonly ExchangeReport[]>;
 
-type Dependencies = {
+type Dependencies<Offer> = {
   readonly partners: PartnerStore;
   readonly publishing: Publishing;
   readonly withLedger: WithOutgoingLedger;
   readonly line: Pick<PartnerLine, "notify">;
   readonly pull: PullPartner;
+  readonly withOffers: WithIncomingOffers<Offer>;
   readonly learnKeys: LearnKeys;
   readonly now: () => Date;
   readonly onFault: (partner: Partner, fault: unknown) => void;
 };
 
 export const makeRunExchange =
-  (dependencies: Dependencies): RunExchange =>
+  <Offer>(dependencies: Dependencies<Offer>): RunExchange =>
   async (why) => {
     const reports: ExchangeReport[] = [];
     for (const known of await dependencies.partners.list()) {
       const { partner } = known;
-      if (partner.state !== "active" && partner.state !== "ended") continue;
+      if (restsNow(partner, dependencies.now())) continue;
       try {
         reports.push(await exchangeWith(known, why, dependencies));
       } catch (fault) {
@@ -48,25 +52,47 @@ export const makeRunExchange =
     return reports;
   };
 
-const exchangeWith = async (
+/** While an agreement is paused what was sent stays; once it is over nothing does. */
+const restsNow = ({ state, agreement }: Partner, now: Date): boolean =>
+  state === "invited" || (state === "paused" && !isPast(agreement, dayOf(now)));
+
+const exchangeWith = async <Offer>(
   known: KnownPartner,
   why: "clock" | "news",
-  dependencies: Dependencies,
+  dependencies: Dependencies<Offer>,
 ): Promise<ExchangeReport> => {
   const { partner } = known;
   const written = await publish(partner, dependencies);
   const nothing = { partner: partner.ags, written, put: 0, withdrawn: 0, setAside: 0 };
-  if (partner.state !== "active") return { ...nothing, pulled: partner.state };
+  if (partner.state === "ended") return { ...nothing, pulled: "ended" };
+  if (!isInForce(partner.agreement, dayOf(dependencies.now()))) {
+    return { ...nothing, ...(await letGo(known, dependencies)) };
+  }
   if (why === "news" && !hasNews(known)) return { ...nothing, pulled: "not-due" };
   return { ...nothing, ...(await read(partner, dependencies)) };
+};
+
+/** Without an agreement in force nothing is asked for, and what came by it goes. */
+const letGo = async <Offer>(
+  { partner, contact: { pullOutcome } }: KnownPartner,
+  { partners, withOffers }: Dependencies<Offer>,
+): Promise<Pick<ExchangeReport, "pulled" | "withdrawn">> => {
+  const pulled = "not-in-force";
+  if (pullOutcome === pulled) return { pulled, withdrawn: 0 };
+  const withdrawn = await withOffers(partner.id, async (offers) => {
+    await offers.readAnew();
+    return offers.withdrawAll();
+  });
+  await partners.noteContact(partner.id, { pullOutcome: pulled });
+  return { pulled, withdrawn };
 };
 
 const hasNews = ({ contact: { noticedAt, pulledAt } }: KnownPartner): boolean =>
   noticedAt !== undefined && (pulledAt === undefined || pulledAt <= noticedAt);
 
-const publish = async (
+const publish = async <Offer>(
   partner: Partner,
-  { withLedger, publishing, line }: Dependencies,
+  { withLedger, publishing, line }: Dependencies<Offer>,
 ): Promise<number> => {
   const told = await withLedger(partner.id, async (ledger) => {
     const written = await publishing.extend(ledger, partner);
@@ -84,9 +110,9 @@ const isWorthANotice = (
   written: number,
 ): head is Position => head !== undefined && written > 0 && head.sequence > acknowledged;
 
-const read = async (
+const read = async <Offer>(
   partner: Partner,
-  { pull, partners, learnKeys, now }: Dependencies,
+  { pull, partners, learnKeys, now }: Dependencies<Offer>,
 ): Promise<Omit<ExchangeReport, "partner" | "written">> => {
   // Noted first: a notice that comes meanwhile asks for another pull.
   await partners.noteContact(partner.id, { pulledAt: now() });

@@ -1,4 +1,6 @@
+import { dayOf } from "@/lib/shared/dates";
 import { ok, refused, type Result } from "@/lib/shared/result";
+import { isPast } from "./agreement";
 import type { Publishing } from "./extend-ledger";
 import type { KreisAgs } from "./kreis-ags";
 import { type LedgerEntry, type Position, startOf, weighed } from "./ledger";
@@ -40,14 +42,15 @@ type Dependencies = {
   readonly now: () => Date;
 };
 
-/** An ended partner is still served: that is how it learns that everything was withdrawn. */
-const served: readonly PartnerState[] = ["active", "ended"];
+/** Also once all is over: that is how the partner learns that everything was withdrawn. */
+const isServed = ({ state, agreement }: Partner, now: Date): boolean =>
+  state === "active" || state === "ended" || (state === "paused" && isPast(agreement, dayOf(now)));
 
 /** One page of the ledger for a partner; reading at its end looks first whether anything changed. */
 export const makeServePage =
   (dependencies: Dependencies): ServePage =>
   async (partner, request) => {
-    if (!served.includes(partner.state)) {
+    if (!isServed(partner, dependencies.now())) {
       return refused({ code: "partner-not-served", state: partner.state });
     }
     return dependencies.withLedger(partner.id, async (ledger) => {

@@ -5,6 +5,7 @@ import { exchangeProjectsHere } from "../staffing-projects/exchanging";
 import { reasonOf, type WorkerLog } from "../worker-jobs";
 import { extendOpenLedger } from "./open-feed";
 import {
+  incomingOffers,
   learnKeys,
   outgoingLedger,
   partnerLine,
@@ -23,6 +24,7 @@ export const runExchangeHere = (shouldStop: () => boolean, log: WorkerLog): Exch
     withLedger: outgoingLedger(),
     line: partnerLine(),
     pull: pullPartner(shouldStop),
+    withOffers: incomingOffers(),
     learnKeys: learnKeys(),
     now: () => new Date(),
     onFault: ({ ags }, fault) =>
