@@ -34,6 +34,9 @@ export const loadMessages = (locale: Locale): Promise<Messages> => {
 const load = async (locale: Locale): Promise<Messages> => {
   const { default: all } = await files.de();
   if (locale === "de") return all;
-  const { default: own } = await files[locale]();
-  return withFallback(all, own);
+  return withFallback(all, await loadOwnMessages(locale));
 };
+
+/** Only what a language has words of its own for. */
+export const loadOwnMessages = async (locale: Locale): Promise<object> =>
+  (await files[locale]()).default;

@@ -7,6 +7,7 @@ import type { DeletionRequests } from "@/lib/data-protection/deletion-request";
 import { type HandOverCopy, makeHandOverCopy } from "@/lib/data-protection/hand-over-copy";
 import { type ListDeletions, makeListDeletions } from "@/lib/data-protection/list-deletions";
 import type { CopyOfData } from "@/lib/data-protection/copy-of-data";
+import type { Row } from "@/lib/data-protection/person-data";
 import {
   type FileHistory,
   makeReadHistory,
@@ -31,6 +32,9 @@ import { makeFflateArchive } from "./data-protection/fflate-archive";
 import { makePdfkitReadableCopy } from "./data-protection/pdfkit-readable-copy";
 import { hashReference } from "./data-protection/hash-reference";
 import { changeInWords, type Fact, factsOf, lineOf } from "./data-protection/row-facts";
+import type { NamesBehindIds, Voice } from "./data-protection/row-words";
+import { plain, type Said, type Words } from "./data-protection/said";
+import { germanSpeech, type Speech } from "./data-protection/speech";
 import { readReadableFonts } from "./data-protection/readable-fonts";
 import { database } from "./database";
 import { jobSeekerStore, jobSeekerUseCases } from "./job-seekers";
@@ -99,34 +103,46 @@ export const dataProtectionUseCases: () => DataProtectionUseCases = once(
   },
 );
 
-const vocabularyNames = {
-  occupation: (id: string) => vocabulary().findOccupation(id)?.neutral,
-  skill: (id: string) => vocabulary().findSkill(id)?.label,
-  site: (id: string) => operator().sites.find((site) => site.id === id)?.name,
+const german = (text: string | undefined): Said | undefined =>
+  text === undefined ? undefined : { text };
+
+const vocabularyNames: Omit<NamesBehindIds, "people" | "offers"> = {
+  occupation: (id) => german(vocabulary().findOccupation(id)?.neutral),
+  skill: (id) => german(vocabulary().findSkill(id)?.label),
+  site: (id) => operator().sites.find((site) => site.id === id)?.name,
 };
 
-/** What a section of a copy says, row by row, in the words of the German document. */
+/** A language in which a person's own page is told, with the vocabulary's names in it. */
+export type OwnVoice = {
+  readonly speech: Speech;
+  readonly names: Pick<NamesBehindIds, "occupation" | "skill">;
+};
+
+/** What a section of a copy says, row by row. */
 export const factsInWords = (
-  { sections, people, offers }: CopyOfData,
+  copy: CopyOfData,
   wanted: string,
+  voice: OwnVoice,
 ): readonly (readonly Fact[])[] =>
-  sections
-    .filter(({ section }) => section === wanted)
-    .flatMap(({ rows }) => rows.map((row) => factsOf(row, { ...vocabularyNames, people, offers })));
+  rowsOf(copy, wanted).map((row) => factsOf(row, voiceFor(copy, voice)));
 
 /** The same, each row on one line. */
-export const linesInWords = (
-  { sections, people, offers }: CopyOfData,
-  wanted: string,
-): readonly string[] =>
-  sections
-    .filter(({ section }) => section === wanted)
-    .flatMap(({ rows }) => rows.map((row) => lineOf(row, { ...vocabularyNames, people, offers })));
+export const linesInWords = (copy: CopyOfData, wanted: string, voice: OwnVoice): readonly Words[] =>
+  rowsOf(copy, wanted).map((row) => lineOf(row, voiceFor(copy, voice)));
+
+const rowsOf = ({ sections }: CopyOfData, wanted: string): readonly Row[] =>
+  sections.filter(({ section }) => section === wanted).flatMap(({ rows }) => rows);
+
+const voiceFor = ({ people, offers }: CopyOfData, { speech, names }: OwnVoice): Voice => ({
+  speech,
+  names: { ...vocabularyNames, ...names, people, offers },
+});
 
 /** What changed on a file, in the words of the German document. */
 export const changesInWords = ({ changes, people }: FileHistory): readonly ChangeInWords[] =>
   changes.map(({ id, at, actorId, ...change }) => {
-    const what = changeInWords(change, { ...vocabularyNames, people, offers: {} });
+    const names = { ...vocabularyNames, people, offers: {} };
+    const what = plain(changeInWords(change, { speech: germanSpeech, names }));
     return { id: String(id), at, who: actorId && people[actorId], isPortal: !actorId, what };
   });
 

@@ -13,12 +13,16 @@ type Dependencies = CopyParts & {
 
 export type OwnData = { readonly id: JobSeekerId; readonly copy: CopyOfData };
 
-export type ReadOwnData = (actor: Actor) => Promise<Result<OwnData, { readonly code: "no-file" }>>;
+export type ReadOwnData = (
+  actor: Actor,
+  /** In the reader's language; in that of the document where absent. */
+  roleName?: CopyParts["roleName"],
+) => Promise<Result<OwnData, { readonly code: "no-file" }>>;
 
 /** What is stored about the person who is signed in, for them alone. */
 export const makeReadOwnData =
   (parts: Dependencies): ReadOwnData =>
-  async (actor) => {
+  async (actor, roleName = parts.roleName) => {
     const id = await parts.findOwnFile(actor);
     const person = id && (await findPerson(parts.jobSeekers, { ownFile: id }));
     if (!person || !mayTouch(actor, "own-data.read", person)) return refused({ code: "no-file" });
@@ -27,5 +31,5 @@ export const makeReadOwnData =
       action: "own-data.read",
       subject: { kind: "job-seeker", id: person.id },
     });
-    return ok({ id: person.id, copy: await makeCopy(parts, person) });
+    return ok({ id: person.id, copy: await makeCopy({ ...parts, roleName }, person) });
   };

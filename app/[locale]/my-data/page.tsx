@@ -12,9 +12,12 @@ import {
   dataProtectionUseCases,
   factsInWords,
   linesInWords,
+  type OwnVoice,
 } from "@/lib/composition/data-protection";
 import type { CopyOfData } from "@/lib/data-protection/copy-of-data";
 import { changeConsentAction } from "../(officer)/job-seekers/[jobSeekerId]/data/actions";
+import { SaidText } from "./_components/said-text";
+import { ownVoice } from "./_words/own-voice";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("myData"))("title"),
@@ -29,7 +32,12 @@ const MyDataPage = async (): Promise<ReactNode> => {
   const actor = await requireActor(locale);
   if (!mayEver(actor, "own-data.read")) notFound();
   const t = await getTranslations("myData");
-  const own = await dataProtectionUseCases().readOwnData(actor);
+  const role = await getTranslations("officer.role");
+  // Marks keep the role apart from the name it follows, whatever the directions of both.
+  const own = await dataProtectionUseCases().readOwnData(
+    actor,
+    (one) => `\u2068${role(one)}\u2069`,
+  );
   if (!own.ok) {
     return (
       <TextPage title={t("title")}>
@@ -38,19 +46,20 @@ const MyDataPage = async (): Promise<ReactNode> => {
     );
   }
   const { id, copy } = own.value;
+  const voice = await ownVoice();
   const consents = await consentStore().of(actor, id);
   return (
     <TextPage title={t("title")}>
       <p>{t("lead", { reference: copy.reference })}</p>
       <TextSection title={t("profile")}>
-        <Facts copy={copy} sections={["identity", "profile", "in-charge"]} />
+        <Facts copy={copy} voice={voice} sections={["identity", "profile", "in-charge"]} />
       </TextSection>
       <TextSection title={t("readBy")}>
         <p>{t("readByLead", { count: SHOWN })}</p>
-        <Lines copy={copy} section="read-by" />
+        <Lines copy={copy} voice={voice} section="read-by" />
       </TextSection>
       <TextSection title={t("changes")}>
-        <Lines copy={copy} section="changes" />
+        <Lines copy={copy} voice={voice} section="changes" />
       </TextSection>
       <TextSection title={t("consents")}>
         <ConsentList jobSeekerId={id} consents={consents} action={changeConsentAction} />
@@ -63,20 +72,24 @@ const MyDataPage = async (): Promise<ReactNode> => {
   );
 };
 
-type CopyProps = { readonly copy: CopyOfData };
+type CopyProps = { readonly copy: CopyOfData; readonly voice: OwnVoice };
 
-// The words for facts are those of the German document.
 const Facts = ({
   copy,
+  voice,
   sections,
 }: CopyProps & { readonly sections: readonly string[] }): ReactNode => (
-  <dl className="fact-list" lang="de">
+  <dl className="fact-list">
     {sections
-      .flatMap((section) => factsInWords(copy, section).flat())
-      .map(([label, words], index) => (
-        <div key={`${index} ${label}`}>
-          <dt>{label}</dt>
-          <dd>{words}</dd>
+      .flatMap((section) => factsInWords(copy, section, voice).flat())
+      .map(({ key, label, words }, index) => (
+        <div key={`${index} ${key}`}>
+          <dt>
+            <SaidText words={[label]} />
+          </dt>
+          <dd>
+            <SaidText words={words} />
+          </dd>
         </div>
       ))}
   </dl>
@@ -84,13 +97,15 @@ const Facts = ({
 
 type LinesProps = CopyProps & { readonly section: string };
 
-const Lines = ({ copy, section }: LinesProps): ReactNode => (
-  <ul lang="de">
-    {linesInWords(copy, section)
+const Lines = ({ copy, voice, section }: LinesProps): ReactNode => (
+  <ul>
+    {linesInWords(copy, section, voice)
       .toReversed()
       .slice(0, SHOWN)
-      .map((line, index) => (
-        <li key={index}>{line}</li>
+      .map((words, index) => (
+        <li key={index}>
+          <SaidText words={words} />
+        </li>
       ))}
   </ul>
 );

@@ -50,7 +50,11 @@ const setUp = async () => {
     },
     toReadable: makePdfkitReadableCopy({
       fonts: readReadableFonts,
-      names: { occupation: () => "Lagerhelfer/in", skill: () => undefined, site: () => undefined },
+      names: {
+        occupation: () => ({ text: "Lagerhelfer/in" }),
+        skill: () => undefined,
+        site: () => undefined,
+      },
       sender: { name: "Jobcenter", address: "Weg 1", email: "post@jobcenter.example" },
     }),
     toArchive: makeFflateArchive(),

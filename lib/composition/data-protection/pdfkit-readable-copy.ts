@@ -4,7 +4,10 @@ import type { Row, Section } from "@/lib/data-protection/person-data";
 import de from "@/messages/de.json";
 import type { ReadableFonts } from "./readable-fonts";
 import { type Fact, factsOf, lineOf } from "./row-facts";
-import { labelOf, type NamesBehindIds, wordsOf } from "./row-words";
+import { labelOf, type NamesBehindIds, type Voice } from "./row-words";
+import { plain } from "./said";
+import { germanSpeech } from "./speech";
+import { dateIn } from "./spoken-values";
 
 type Parts = {
   readonly fonts: () => Promise<ReadableFonts>;
@@ -13,6 +16,7 @@ type Parts = {
 };
 
 const { readable: texts, section: headings, sectionHint: hints } = de.personData;
+const speech = germanSpeech;
 const MARGIN = 56;
 const LABEL_WIDTH = 150;
 const LINE = "#b4b4b4";
@@ -33,7 +37,8 @@ export const makePdfkitReadableCopy =
     useFont(document, "regular", regular);
     writeHead(document, copy, sender);
     for (const section of copy.sections) {
-      writeSection(document, section, { ...names, people: copy.people, offers: copy.offers });
+      const { people, offers } = copy;
+      writeSection(document, section, { speech, names: { ...names, people, offers } });
     }
     numberPages(document);
     document.end();
@@ -60,17 +65,10 @@ const writeHead = (
   sender: Parts["sender"],
 ): void => {
   write(document, "H1", texts.title, { size: 20, font: "bold" });
-  const names = {
-    people: {},
-    offers: {},
-    occupation: () => undefined,
-    skill: () => undefined,
-    site: () => undefined,
-  };
   writeFacts(document, [
     [texts.person, name],
-    [labelOf("reference"), reference],
-    [texts.madeAt, wordsOf("at", madeAt.toISOString(), names)],
+    [labelOf("reference", speech).text, reference],
+    [texts.madeAt, dateIn(speech, madeAt.toISOString())?.text ?? ""],
     [texts.responsible, `${sender.name}, ${sender.address}, ${sender.email}`],
   ]);
   for (const paragraph of [texts.intro, texts.rights]) write(document, "P", paragraph);
@@ -79,7 +77,7 @@ const writeHead = (
 const writeSection = (
   document: PDFKit.PDFDocument,
   { section, rows }: Section,
-  names: NamesBehindIds,
+  voice: Voice,
 ): void => {
   document.moveDown(0.8);
   // A heading alone at the foot of a page helps nobody.
@@ -88,15 +86,19 @@ const writeSection = (
   write(document, "P", wordIn(hints, section));
   if (rows.length === 0) return write(document, "P", texts.nothing);
   for (const row of rows) {
-    if (isLine(row)) write(document, "P", lineOf(row, names), { size: 10 });
-    else writeFacts(document, factsOf(row, names));
+    if (isLine(row)) write(document, "P", plain(lineOf(row, voice)), { size: 10 });
+    else writeFacts(document, factsOf(row, voice).map(toTexts));
   }
 };
 
 /** Entries of the trail and stored matches may be thousands: one line each. */
 const isLine = (row: Row): boolean => "action" in row || "tenths" in row || "became" in row;
 
-const writeFacts = (document: PDFKit.PDFDocument, facts: readonly Fact[]): void => {
+type LabelAndText = readonly [label: string, text: string];
+
+const toTexts = ({ label, words }: Fact): LabelAndText => [label.text, plain(words)];
+
+const writeFacts = (document: PDFKit.PDFDocument, facts: readonly LabelAndText[]): void => {
   document.x = MARGIN;
   document.fontSize(10).font("regular");
   document.table({
@@ -104,7 +106,7 @@ const writeFacts = (document: PDFKit.PDFDocument, facts: readonly Fact[]): void 
     ...{ structParent: document },
     columnStyles: [LABEL_WIDTH, "*"],
     defaultStyle: { border: [0, 0, 0.5, 0], borderColor: LINE, padding: [3, 4, 3, 0] },
-    data: facts.map(([label, words]) => [{ ...rowHeading, text: label }, words]),
+    data: facts.map(([label, text]) => [{ ...rowHeading, text: label }, text]),
   });
   document.x = MARGIN;
   document.moveDown(0.7);
