@@ -1,3 +1,4 @@
+import type { ChainVerdict } from "@/lib/audit/verify-chain";
 import { withServices } from "@/bin/services/with-services";
 import { closeConnections } from "@/lib/composition/database";
 import { partnerStore, reconcilePartner } from "@/lib/composition/exchange/wiring";
@@ -27,8 +28,10 @@ const reconcile = async (partner: Partner): Promise<boolean> => {
     say(`${partner.name}: no answer (${result.refusal.code}).`);
     return false;
   }
-  for (const ledger of result.value) describe(partner, ledger);
-  return result.value.every(({ differences }) => differences.every(isOnlyLate));
+  const { ledgers, receipts } = result.value;
+  for (const ledger of ledgers) describe(partner, ledger);
+  describeReceipts(partner, receipts);
+  return receipts.sound && ledgers.every(({ differences }) => differences.every(isOnlyLate));
 };
 
 /** What the partner has not read yet is no disagreement. */
@@ -40,6 +43,13 @@ const describe = ({ name }: Partner, { direction, ours, differences }: Reconcili
   say(`${what}: ${entries}, ${differences.length === 0 ? "both sides agree" : "they differ"}.`);
   for (const difference of differences) say(`  ${Object.values(difference).join(" ")}`);
 };
+
+const describeReceipts = ({ name }: Partner, verdict: ChainVerdict): void =>
+  say(
+    verdict.sound
+      ? `receipts of ${name}: ${verdict.verified}, none was altered.`
+      : `receipts of ${name}: number ${verdict.brokenAt} is not what was recorded (${verdict.fault}).`,
+  );
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

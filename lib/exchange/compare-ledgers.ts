@@ -10,6 +10,8 @@ export type LedgerCopy = {
 
 export type LedgerDifference =
   | { readonly kind: "entries-differ"; readonly sequence: number }
+  /** An entry does not follow from those before it: a copy was altered. */
+  | { readonly kind: "chain-broken"; readonly where: "ours" | "theirs"; readonly sequence: number }
   /** The sender wrote more than the receiver read: no fault, only not yet read. */
   | { readonly kind: "not-yet-read"; readonly from: number; readonly to: number }
   /** The receiver read what the sender does not know any more: a backup was restored. */
@@ -59,3 +61,15 @@ const compareStanding = (
     offered.has(key) ? [] : [{ kind: "held-though-withdrawn", key }],
   ),
 ];
+
+/** What is held though the ledger says otherwise. What is not held at all may have been set aside. */
+export const compareHeld = (
+  entries: readonly LedgerEntry[],
+  held: ReadonlyMap<OfferKey, string>,
+): readonly LedgerDifference[] => {
+  const last = new Map(entries.map(({ key, content }) => [key, content]));
+  const offered = [...last].flatMap(([key, content]): readonly (readonly [OfferKey, string])[] =>
+    content === undefined ? [] : [[key, content]],
+  );
+  return compareStanding(new Map(offered), held).filter(({ kind }) => kind !== "not-held");
+};

@@ -17,7 +17,8 @@ export const ledgerEntrySchema = z.object({
   key: offerKeySchema,
   /** Hash of what was offered; absent in a withdrawal. */
   content: hash.optional(),
-  at: z.iso.datetime(),
+  // Exactly as it is kept, or else the hash would not follow from what is read back.
+  at: z.iso.datetime({ precision: 3 }),
   hash,
 });
 export type LedgerEntry = Readonly<z.infer<typeof ledgerEntrySchema>>;

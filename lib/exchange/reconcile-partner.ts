@@ -1,6 +1,9 @@
+import { type AuditChain, type ChainVerdict, verifyChain } from "@/lib/audit/verify-chain";
 import { ok, type Result } from "@/lib/shared/result";
-import { compareEntries, type LedgerDifference } from "./compare-ledgers";
-import type { LedgerEntry, Position } from "./ledger";
+import { compareEntries, compareHeld, type LedgerDifference } from "./compare-ledgers";
+import type { KreisAgs } from "./kreis-ags";
+import { firstBreak, type LedgerEntry, type Position, startOf } from "./ledger";
+import type { OfferKey } from "./offer-key";
 import type { Partner, PartnerId } from "./partner";
 import type { LedgerExcerpt, PartnerLine } from "./partner-line";
 import type { TransportRefusal } from "./pull-partner";
@@ -13,6 +16,9 @@ export type LedgerCopies = {
     after: number,
     generation?: string,
   ) => Promise<LedgerExcerpt>;
+  /** The content of each offer that is held of a partner. */
+  readonly held: (id: PartnerId) => Promise<ReadonlyMap<OfferKey, string>>;
+  readonly receiptChain: (id: PartnerId) => AuditChain;
 };
 
 export type Reconciliation = {
@@ -22,12 +28,23 @@ export type Reconciliation = {
   readonly differences: readonly LedgerDifference[];
 };
 
-type Dependencies = { readonly copies: LedgerCopies; readonly line: Pick<PartnerLine, "ledger"> };
+export type Reconciled = {
+  readonly ledgers: readonly Reconciliation[];
+  /** Whether our receipts still say what was recorded. */
+  readonly receipts: ChainVerdict;
+};
 
-/** Holds both ledgers between us and a partner against the partner's copies of them. */
-export type ReconcilePartner = (
-  partner: Partner,
-) => Promise<Result<readonly Reconciliation[], TransportRefusal>>;
+type Dependencies = {
+  readonly self: KreisAgs;
+  readonly copies: LedgerCopies;
+  readonly line: Pick<PartnerLine, "ledger">;
+};
+
+/**
+ * Holds both ledgers between us and a partner against the partner's copies of them. Every hash is
+ * computed again: what was altered in a copy shows, though the hashes beside it were left alone.
+ */
+export type ReconcilePartner = (partner: Partner) => Promise<Result<Reconciled, TransportRefusal>>;
 
 export const makeReconcilePartner =
   (dependencies: Dependencies): ReconcilePartner =>
@@ -35,57 +52,136 @@ export const makeReconcilePartner =
     const sent = await compareDirection(partner, "sent", dependencies);
     if (!sent.ok) return sent;
     const received = await compareDirection(partner, "received", dependencies);
-    return received.ok ? ok([sent.value, received.value]) : received;
+    if (!received.ok) return received;
+    const receipts = await verifyChain(dependencies.copies.receiptChain(partner.id));
+    return ok({ ledgers: [sent.value, received.value], receipts });
   };
+
+type Direction = Reconciliation["direction"];
 
 const compareDirection = async (
   partner: Partner,
-  direction: "sent" | "received",
-  { copies, line }: Dependencies,
+  direction: Direction,
+  dependencies: Dependencies,
 ): Promise<Result<Reconciliation, TransportRefusal>> => {
+  const { self, copies, line } = dependencies;
   const ours = await copies.excerpt(partner.id, direction, 0);
   const generation = ours.head?.generation;
-  const askUs: Ask = async (after) =>
-    ok(await copies.excerpt(partner.id, direction, after, generation));
   const mirrored = direction === "sent" ? "received" : "sent";
   const askThem: Ask = (after) => line.ledger(partner, { direction: mirrored, generation, after });
-
   const theirs = await askThem(0);
   if (!theirs.ok) return theirs;
   const heads = { direction, ours: ours.head, theirs: theirs.value.head };
-  // Equal hashes at the end prove that everything before is equal too.
-  if (areEqual(heads)) return ok({ ...heads, differences: [] });
-  const [own, others] = [await allEntries(ours, askUs), await allEntries(theirs.value, askThem)];
+  const start = startFor({ self, partner, ...heads });
+  if (!start) return ok({ ...heads, differences: [] });
+
+  const own = await readChain({ start }, ours, async (after) =>
+    ok(await copies.excerpt(partner.id, direction, after, generation)),
+  );
   if (!own.ok) return own;
-  if (!others.ok) return others;
-  return ok({ ...heads, differences: differencesIn(direction, own.value, others.value) });
+  // Equal hashes at the end prove that everything before is equal, too, where they follow from it.
+  const compared = areEqual(heads)
+    ? ok(await againstHeld(partner.id, direction, own.value, copies))
+    : await againstTheirs({ start, own: own.value, direction }, theirs.value, askThem);
+  if (!compared.ok) return compared;
+  return ok({ ...heads, differences: [...breakIn(own.value, "ours"), ...compared.value] });
 };
 
-const differencesIn = (
-  direction: "sent" | "received",
-  own: readonly LedgerEntry[],
-  others: readonly LedgerEntry[],
-): readonly LedgerDifference[] =>
-  direction === "sent" ? compareEntries(own, others) : compareEntries(others, own);
+type Differences = readonly LedgerDifference[];
 
+const againstHeld = async (
+  id: PartnerId,
+  direction: Direction,
+  { entries }: Chain,
+  copies: LedgerCopies,
+): Promise<Differences> =>
+  direction === "received" ? compareHeld(entries, await copies.held(id)) : [];
+
+type OwnSide = {
+  readonly start: Position;
+  readonly own: Chain;
+  readonly direction: Direction;
+};
+
+/** Of what is longer there only the number is told: it could be without end. */
+const againstTheirs = async (
+  { start, own: { entries }, direction }: OwnSide,
+  first: LedgerExcerpt,
+  askThem: Ask,
+): Promise<Result<Differences, TransportRefusal>> => {
+  const theirs = await readChain({ start, most: entries.length + 1 }, first, askThem);
+  if (!theirs.ok) return theirs;
+  const others = theirs.value.entries;
+  const isLongerThere = others.length > entries.length;
+  const compared =
+    direction === "sent" ? compareEntries(entries, others) : compareEntries(others, entries);
+  return ok([
+    ...breakIn(theirs.value, "theirs"),
+    ...compared.map((difference) =>
+      "to" in difference && isLongerThere
+        ? { ...difference, to: Math.max(difference.to, first.head?.sequence ?? 0) }
+        : difference,
+    ),
+  ]);
+};
+
+type Between = Pick<Reconciliation, "direction" | "ours" | "theirs"> & {
+  readonly self: KreisAgs;
+  readonly partner: Partner;
+};
+
+const startFor = ({
+  self,
+  partner: { ags },
+  direction,
+  ours,
+  theirs,
+}: Between): Position | undefined => {
+  const generation = (ours ?? theirs)?.generation;
+  if (generation === undefined) return undefined;
+  const [from, to] = direction === "sent" ? [self, ags] : [ags, self];
+  return startOf({ from, to, generation });
+};
+
+type Chain = {
+  readonly entries: readonly LedgerEntry[];
+  /** The number of the first entry that does not follow from those before. */
+  readonly brokenAt?: number;
+};
 type Ask = (after: number) => Promise<Result<LedgerExcerpt, TransportRefusal>>;
+
+/** Where a chain begins, and how many of its entries are of interest. */
+type Reading = { readonly start: Position; readonly most?: number };
+
+/** Ends at the first entry that does not follow: whatever comes, it comes to an end. */
+const readChain = async (
+  { start, most = Number.POSITIVE_INFINITY }: Reading,
+  first: LedgerExcerpt,
+  next: Ask,
+): Promise<Result<Chain, TransportRefusal>> => {
+  const entries: LedgerEntry[] = [];
+  const end = Math.min(first.head?.sequence ?? 0, most);
+  let [excerpt, last] = [first, start];
+  while (excerpt.entries.length > 0) {
+    const wrong = firstBreak(last, excerpt.entries);
+    if (wrong) return ok({ entries, brokenAt: last.sequence + excerpt.entries.indexOf(wrong) + 1 });
+    entries.push(...excerpt.entries);
+    last = { ...start, ...positionOf(entries) };
+    if (last.sequence >= end) break;
+    const more = await next(last.sequence);
+    if (!more.ok) return more;
+    excerpt = more.value;
+  }
+  return ok({ entries });
+};
+
+const positionOf = (entries: readonly LedgerEntry[]): Partial<Position> => {
+  const last = entries.at(-1);
+  return last ? { sequence: last.sequence, hash: last.hash } : {};
+};
+
+const breakIn = ({ brokenAt }: Chain, where: "ours" | "theirs"): Differences =>
+  brokenAt === undefined ? [] : [{ kind: "chain-broken", where, sequence: brokenAt }];
 
 const areEqual = ({ ours, theirs }: Pick<Reconciliation, "ours" | "theirs">): boolean =>
   ours?.hash === theirs?.hash;
-
-const allEntries = async (
-  first: LedgerExcerpt,
-  next: Ask,
-): Promise<Result<readonly LedgerEntry[], TransportRefusal>> => {
-  const entries = [...first.entries];
-  const end = first.head?.sequence ?? 0;
-  while (lastOf(entries) < end) {
-    const more = await next(lastOf(entries));
-    if (!more.ok) return more;
-    if (more.value.entries.length === 0) break;
-    entries.push(...more.value.entries);
-  }
-  return ok(entries);
-};
-
-const lastOf = (entries: readonly LedgerEntry[]): number => entries.at(-1)?.sequence ?? 0;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type OfferKey, offerKeySchema } from "@/lib/exchange/offer-key";
+import { offerKeySchema } from "@/lib/exchange/offer-key";
 import type { PartnerId } from "@/lib/exchange/partner";
 import type { LedgerCopies } from "@/lib/exchange/reconcile-partner";
 import type { Database } from "../client";
@@ -11,8 +11,6 @@ export const LEDGER_EXCERPT = 1_000;
 export type LedgerReading = LedgerCopies & {
   readonly receipts: (id: PartnerId, limit: number) => Promise<readonly ChainedReceipt[]>;
   readonly figures: (id: PartnerId) => Promise<ExchangeFigures>;
-  /** Keys of offers held of a partner. */
-  readonly held: (id: PartnerId) => Promise<ReadonlyMap<OfferKey, string>>;
 };
 
 export type ExchangeFigures = {
@@ -38,6 +36,12 @@ export const makePrismaLedgerCopies = ({ pool }: Pick<Database, "pool">): Ledger
     return { head, entries: rows.map(fromEntryRow) };
   },
   receipts: (id, limit) => selectReceipts(pool, id, limit),
+  receiptChain: (id) => ({
+    entriesAfter: async (sequence, limit) => {
+      const { rows } = await pool.query(selectChain, [id, String(sequence), limit]);
+      return chainSchema.parse(rows);
+    },
+  }),
   figures: async (id) => {
     const { rows } = await pool.query(selectFigures, [id]);
     return figuresSchema.parse(rows[0]);
@@ -56,6 +60,19 @@ export const makePrismaLedgerCopies = ({ pool }: Pick<Database, "pool">): Ledger
     );
   },
 });
+
+const chainSchema = z.array(
+  z.object({
+    sequence: z.coerce.bigint(),
+    content: z.string(),
+    previousHash: z.string(),
+    hash: z.string(),
+  }),
+);
+
+const selectChain = `
+  SELECT sequence, content, previous_hash AS "previousHash", hash FROM exchange_receipt
+  WHERE partner_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`;
 
 const headOf = async (
   pool: Database["pool"],

@@ -173,5 +173,5 @@ export const managePartners: () => ManagePartners = once("exchange-manage-partne
 );
 
 export const reconcilePartner: () => ReconcilePartner = once("exchange-reconcile", () =>
-  makeReconcilePartner({ copies: ledgerCopies(), line: partnerLine() }),
+  makeReconcilePartner({ self: selfAgs(), copies: ledgerCopies(), line: partnerLine() }),
 );
