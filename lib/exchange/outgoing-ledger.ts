@@ -38,6 +38,15 @@ export type OutgoingLedger = {
   readonly note: (receipt: Receipt) => Promise<void>;
 };
 
+/** What reads pages and holds nothing up. */
+export type ReadLedger = Pick<OutgoingLedger, "head" | "hashAt" | "entriesAfter" | "standingOf">;
+
+/** Looks at the ledger towards a partner while others may write. */
+export type LookIntoLedger = <Value>(
+  partnerId: PartnerId,
+  look: (ledger: ReadLedger) => Promise<Value>,
+) => Promise<Value>;
+
 /** Does work with the ledger towards a partner; all of it is kept, or nothing where it throws. */
 export type WithOutgoingLedger = <Value>(
   partnerId: PartnerId,

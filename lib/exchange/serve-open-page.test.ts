@@ -45,7 +45,7 @@ describe("the open feed", () => {
     const source = sourceOf(vacancies);
     const parts = { self: heinsberg, source };
     publishing = makePublishing({ ...parts, newGeneration: () => generation, now: () => now });
-    serve = makeServeOpenPage({ ...parts, withLedger, licence });
+    serve = makeServeOpenPage({ ...parts, lookInto: withLedger, licence });
   });
 
   it("is not ready before anything was written down", async () => {

@@ -2,7 +2,7 @@ import { ok, refused, type Result } from "@/lib/shared/result";
 import { everyone } from "./everyone";
 import type { KreisAgs } from "./kreis-ags";
 import { type Position, startOf, toCursor } from "./ledger";
-import type { OfferSource, OutgoingLedger, WithOutgoingLedger } from "./outgoing-ledger";
+import type { LookIntoLedger, OfferSource, ReadLedger } from "./outgoing-ledger";
 import type { Page } from "./page";
 import { pageAfter } from "./serve-page";
 
@@ -24,7 +24,7 @@ export type OpenPageRefusal =
 type Dependencies = {
   readonly self: KreisAgs;
   readonly source: OfferSource;
-  readonly withLedger: WithOutgoingLedger;
+  readonly lookInto: LookIntoLedger;
   readonly licence: Licence;
 };
 
@@ -35,9 +35,9 @@ export type ServeOpenPage = (request: {
 
 /** One page of the ledger for everyone. Changes nothing, however often and by whomever it is read. */
 export const makeServeOpenPage =
-  ({ self, source, withLedger, licence }: Dependencies): ServeOpenPage =>
+  ({ self, source, lookInto, licence }: Dependencies): ServeOpenPage =>
   ({ cursor, limit }) =>
-    withLedger(everyone.id, async (ledger) => {
+    lookInto(everyone.id, async (ledger) => {
       const head = await ledger.head();
       if (!head) return refused({ code: "not-ready" });
       const start = startOf({ from: self, to: everyone.ags, generation: head.generation });
@@ -50,7 +50,7 @@ export const makeServeOpenPage =
     });
 
 const isKnown = async (
-  ledger: OutgoingLedger,
+  ledger: ReadLedger,
   { generation, sequence, hash }: Position,
   start: Position,
 ): Promise<boolean> => {

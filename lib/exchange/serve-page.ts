@@ -9,6 +9,7 @@ import type {
   OfferPayload,
   OfferSource,
   OutgoingLedger,
+  ReadLedger,
   WithOutgoingLedger,
 } from "./outgoing-ledger";
 import { MAX_PAGE_BYTES, MAX_PAGE_ENTRIES, type Page } from "./page";
@@ -87,7 +88,7 @@ const placeOf = async (
 const isAtTheEnd = (head: Position | undefined, cursor: Position | undefined): boolean =>
   !head || !cursor || cursor.sequence >= head.sequence;
 
-const headOf = async (ledger: OutgoingLedger, { ags }: Partner): Promise<Position> => {
+const headOf = async (ledger: Pick<ReadLedger, "head">, { ags }: Partner): Promise<Position> => {
   const head = await ledger.head();
   if (!head) throw new Error(`The ledger to ${ags} did not begin`);
   return head;
@@ -142,24 +143,24 @@ type Serving = Pick<Dependencies, "self" | "source"> & {
   readonly limit?: number | undefined;
 };
 
-/** Only reads. */
+/** Only reads, and first where the ledger ends: it may grow meanwhile. */
 export const pageAfter = async (
-  ledger: OutgoingLedger,
+  ledger: ReadLedger,
   after: Position,
   { self, source, partner, limit: wanted }: Serving,
 ): Promise<Page> => {
   const limit = Math.min(wanted ?? MAX_PAGE_ENTRIES, MAX_PAGE_ENTRIES);
+  const head = await headOf(ledger, partner);
   const lines = await ledger.entriesAfter(after.sequence, limit);
   const latest = await latestOf(ledger, lines);
   const payloads = await source.payloads(partner, [...latest.keys()]);
   const entries = filled(lines, latest, payloads);
-  const head = await headOf(ledger, partner);
   return { version: 1, from: self, to: partner.ags, after, entries: [...entries], head };
 };
 
 /** The entries that say how things stand, by offer. */
 const latestOf = async (
-  ledger: OutgoingLedger,
+  ledger: ReadLedger,
   lines: readonly LedgerEntry[],
 ): Promise<ReadonlyMap<OfferKey, LedgerEntry>> => {
   const offered = lines.filter(({ kind }) => kind === "offered");

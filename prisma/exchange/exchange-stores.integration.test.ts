@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { verifyChain } from "@/lib/audit/verify-chain";
 import { makePublishing } from "@/lib/exchange/extend-ledger";
 import { makeFromPayload } from "@/lib/exchange/from-payload";
 import { startOf } from "@/lib/exchange/ledger";
@@ -29,7 +30,7 @@ import { makePrismaIncomingOffers } from "./prisma-incoming-offers";
 import { makePrismaLedgerCopies } from "./prisma-ledger-copies";
 import { makePrismaNonces } from "./prisma-nonces";
 import { makePrismaOfferSource } from "./prisma-offer-source";
-import { makePrismaOutgoingLedger } from "./prisma-outgoing-ledger";
+import { makePrismaLedgerLook, makePrismaOutgoingLedger } from "./prisma-outgoing-ledger";
 import { makePrismaOwnKeys } from "./prisma-own-keys";
 import { makePrismaPartnerStore } from "./prisma-partner-store";
 
@@ -300,6 +301,27 @@ describe("offers on their way through PostgreSQL", () => {
 
     expect(before).toHaveLength(1);
     expect(await versions()).not.toEqual(before);
+  });
+
+  it("can be looked at while somebody writes", async () => {
+    await stage.save(aVacancy());
+    await stage.pull(stage.sender);
+    const look = makePrismaLedgerLook(stage.database);
+    const { id } = stage.receiver;
+
+    const seen = await makePrismaOutgoingLedger(stage.database)(id, async () =>
+      look(id, (ledger) => ledger.head()),
+    );
+
+    expect(seen).toEqual(await headOf(stage));
+  });
+
+  it("leave receipts of which each is bound to the one before", async () => {
+    await stage.save(aVacancy());
+    await stage.pull(stage.sender);
+    const chain = makePrismaLedgerCopies(stage.database).receiptChain(stage.receiver.id);
+
+    expect(await verifyChain(chain)).toMatchObject({ sound: true, verified: 2 });
   });
 
   it("refuse to be altered in the ledger", async () => {

@@ -2,7 +2,12 @@ import type pg from "pg";
 import { z } from "zod";
 import type { Position } from "@/lib/exchange/ledger";
 import { type OfferKey, offerKeySchema } from "@/lib/exchange/offer-key";
-import type { OutgoingLedger, Standing, WithOutgoingLedger } from "@/lib/exchange/outgoing-ledger";
+import type {
+  LookIntoLedger,
+  OutgoingLedger,
+  Standing,
+  WithOutgoingLedger,
+} from "@/lib/exchange/outgoing-ledger";
 import type { PartnerId } from "@/lib/exchange/partner";
 import type { Database } from "../client";
 import { inTransaction } from "../in-transaction";
@@ -20,6 +25,12 @@ export const makePrismaOutgoingLedger =
       return work(ledgerOn(client, partnerId));
     });
 
+/** Takes no lock and keeps no connection: however many look, nobody waits for them. */
+export const makePrismaLedgerLook =
+  ({ pool }: Pick<Database, "pool">): LookIntoLedger =>
+  (partnerId, look) =>
+    look(readingOn(pool, partnerId));
+
 const ledgerOn = (client: pg.PoolClient, partnerId: PartnerId): OutgoingLedger => ({
   ...readingOn(client, partnerId),
   ...writingOn(client, partnerId),
@@ -28,7 +39,10 @@ const ledgerOn = (client: pg.PoolClient, partnerId: PartnerId): OutgoingLedger =
 type Reads =
   "head" | "hasHad" | "hashAt" | "entriesAfter" | "standing" | "standingOf" | "acknowledged";
 
-const readingOn = (client: pg.PoolClient, partnerId: PartnerId): Pick<OutgoingLedger, Reads> => ({
+const readingOn = (
+  client: Pick<pg.PoolClient, "query">,
+  partnerId: PartnerId,
+): Pick<OutgoingLedger, Reads> => ({
   head: async () => {
     const { rows } = await client.query(selectHead, [partnerId]);
     return positionsSchema.parse(rows)[0];

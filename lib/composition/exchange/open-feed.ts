@@ -3,6 +3,8 @@ import type { Publishing } from "@/lib/exchange/extend-ledger";
 import type { OfferSource } from "@/lib/exchange/outgoing-ledger";
 import { makeServeOpenPage, type ServeOpenPage } from "@/lib/exchange/serve-open-page";
 import { toOpenPayload } from "@/lib/exchange/to-open-payload";
+import { makePrismaLedgerLook } from "@/prisma/exchange/prisma-outgoing-ledger";
+import { database } from "../database";
 import { once } from "../once";
 import { operator } from "../operator";
 import { makeOfferSource, makePublishingOf, outgoingLedger, selfAgs } from "./wiring";
@@ -24,7 +26,7 @@ export const serveOpenPage: () => ServeOpenPage = once("exchange-serve-open-page
   return makeServeOpenPage({
     self: selfAgs(),
     source: openOfferSource(),
-    withLedger: outgoingLedger(),
+    lookInto: makePrismaLedgerLook(database()),
     licence: { ...openDataLicence, attribution: name },
   });
 });
