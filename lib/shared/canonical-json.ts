@@ -1,9 +1,21 @@
-/** JSON with the keys of every object in order: equal content reads equal. */
-export const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) => (isPlainObject(inner) ? sorted(inner) : inner));
+/** JSON with the keys of every object in order, as RFC 8785 has it: equal content reads equal. */
+export const canonicalJson = (value: unknown): string => written(value) ?? "null";
 
-const isPlainObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+/** Undefined for what JSON leaves out. */
+const written = (value: unknown): string | undefined => {
+  if (typeof value !== "object" || value === null || value instanceof Date) {
+    return JSON.stringify(value);
+  }
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  const members: string[] = [];
+  // Put together by hand: objects have names that are numbers first, whatever order they were put in.
+  for (const [name, inner] of Object.entries(value).sort(byName)) {
+    const text = written(inner);
+    if (text !== undefined) members.push(`${JSON.stringify(name)}:${text}`);
+  }
+  return `{${members.join(",")}}`;
+};
 
-const sorted = (value: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+type Member = readonly [string, unknown];
+
+const byName = ([a]: Member, [b]: Member): number => (a < b ? -1 : 1);
