@@ -1,3 +1,4 @@
+import { isShallow } from "@/lib/shared/is-shallow";
 import type { Result } from "@/lib/shared/result";
 import { ok, refused } from "@/lib/shared/result";
 import type { OfferType } from "@/lib/vacancies/vacancy";
@@ -198,11 +199,15 @@ const giveUp = (key: OfferKey, taking: Taking): void => {
   taking.isOurs.set(key, false);
 };
 
+/** No offer is nested deeper; what is could exhaust the stack. */
+const MAX_LEVELS = 32;
+
 const readAs = <Offer>(
   payload: unknown,
   { key, content }: LedgerEntry,
   context: Context<Offer>,
 ): Result<ReceivedOffer<Offer>, OfferRefusal> => {
+  if (!isShallow(payload, MAX_LEVELS)) return refused("unreadable");
   if (contentHashOf(payload) !== content) return refused("content-differs");
   const read = context.readOffer(payload);
   if (!read.ok) return refused("unreadable");

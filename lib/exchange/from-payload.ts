@@ -4,6 +4,7 @@ import { sanitiseDescription } from "@/lib/vacancies/sanitise-description";
 import type { VacancyFacts } from "@/lib/vacancies/vacancy-facts";
 import type { ReceivedOffer } from "./apply-page";
 import type { ExchangedOffer } from "./exchanged-offer";
+import { visible } from "./visible";
 import { type Details, EXTENSION, type Payload, payloadSchema } from "./payload";
 
 /** What this portal knows of the vocabulary; ids it does not know are left out. */
@@ -16,7 +17,7 @@ export type KnownConcepts = {
 export const makeFromPayload =
   (concepts: KnownConcepts) =>
   (payload: unknown): Result<ReceivedOffer<ExchangedOffer>, string> => {
-    const parsed = payloadSchema.safeParse(payload);
+    const parsed = payloadSchema.safeParse(visible(payload));
     if (!parsed.success) return refused(parsed.error.issues[0]?.path.join(".") ?? "");
     const { key, offerType, details, ...provenance } = parsed.data[EXTENSION];
     const { title, url, datePosted } = parsed.data;

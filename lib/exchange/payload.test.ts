@@ -56,6 +56,16 @@ describe("an offer that crosses the border", () => {
     expect(contentHashOf(wire)).toBe(contentHashOf(payload));
   });
 
+  it("is read without what nobody sees in its words", () => {
+    const { offer } = crossed(aVacancy(), {
+      title: "B\u200bäcker\u202e/in\u{e0041}",
+      hiringOrganization: { name: "Mühle\u0007 \u2066GmbH" },
+    });
+
+    expect(offer.title).toBe("Bäcker/in");
+    expect(offer.facts.employerName).toBe("Mühle GmbH");
+  });
+
   it("leaves the name of the contact at home", () => {
     const { payload } = crossed(aVacancy({ facts: { contactName: "Erika Mustermann" } }));
 

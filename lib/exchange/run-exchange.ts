@@ -47,6 +47,7 @@ export const makeRunExchange =
       } catch (fault) {
         // One partner's trouble is not the others'.
         dependencies.onFault(partner, fault);
+        await dependencies.partners.noteContact(partner.id, { pullOutcome: "failed" });
       }
     }
     return reports;

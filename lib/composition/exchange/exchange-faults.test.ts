@@ -157,6 +157,28 @@ describe("a partner with faults, over real connections", () => {
     expect(keys()).toEqual([]);
   });
 
+  it("that nests an offer without end does not keep the others from coming", async () => {
+    const two = offerKeyOf(dueren, "two");
+    const page = aPage([
+      { key: two, offer: { deep: 1 } },
+      { key: one, offer: anOffer(one) },
+    ]);
+    const nested = `${"[".repeat(60_000)}${"]".repeat(60_000)}`;
+    rogue.will(rogue.signed(JSON.stringify(page).replace('{"deep":1}', `{"deep":${nested}}`)));
+
+    expect(await pull()).toMatchObject({ ok: true, value: { put: 1, setAside: 1 } });
+    expect(keys()).toEqual([one]);
+  });
+
+  it("whose clock is off by years is not followed", async () => {
+    rogue.will(
+      rogue.signed(JSON.stringify({ code: "clock-differs", seconds: 1e12 }), undefined, 401),
+    );
+
+    expect(await pull()).toMatchObject({ refusal: { code: "not-trusted", why: "clock-differs" } });
+    expect((await partners.find(partner.id))?.contact.clockOffsetMs).toBe(0);
+  });
+
   it("that never stops sending is stopped, and its connection closed", async () => {
     let sent = 0;
     const closed = new Promise((resolve) => {

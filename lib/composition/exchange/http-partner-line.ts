@@ -63,6 +63,9 @@ export const makeHttpPartnerLine = (dependencies: LineDependencies): PartnerLine
   };
 };
 
+/** A clock that is further off is out of order: people have to set it. */
+const MAX_CLOCK_OFFSET_MS = 7 * 24 * 3_600_000;
+
 const excerptSchema = z.object({
   head: positionSchema.optional(),
   entries: z.array(ledgerEntrySchema).max(10_000),
@@ -86,7 +89,8 @@ export const askPartner = async (
   const offset = (await partners.find(partner.id))?.contact.clockOffsetMs ?? 0;
   const first = await askOnce(partner, asked, offset, dependencies);
   if (first.ok || first.refusal.code !== "clock-differs") return withoutClock(first);
-  const clockOffsetMs = offset - first.refusal.seconds * 1000;
+  const clockOffsetMs = Math.round(offset - first.refusal.seconds * 1000);
+  if (Math.abs(clockOffsetMs) > MAX_CLOCK_OFFSET_MS) return withoutClock(first);
   await partners.noteContact(partner.id, { clockOffsetMs });
   return withoutClock(await askOnce(partner, asked, clockOffsetMs, dependencies));
 };

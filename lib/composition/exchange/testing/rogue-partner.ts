@@ -15,7 +15,7 @@ export type RoguePartner = {
   /** From the next request on. */
   readonly will: (misdeed: Misdeed) => void;
   /** Answers with this body, properly signed. */
-  readonly signed: (body: string, spoil?: (body: string) => string) => Misdeed;
+  readonly signed: (body: string, spoil?: (body: string) => string, status?: number) => Misdeed;
   readonly answers: (page: Page) => Misdeed;
   readonly close: () => Promise<void>;
 };
@@ -30,12 +30,12 @@ export const startRoguePartner = async (): Promise<RoguePartner> => {
   const address = server.address();
   if (typeof address !== "object" || address === null) throw new Error("No port was given");
   const signed: RoguePartner["signed"] =
-    (body, spoil = (same) => same) =>
+    (body, spoil = (same) => same, status = 200) =>
     async (request, response) => {
-      const plain = { status: 200, headers: { "content-type": "application/json" }, body };
+      const plain = { status, headers: { "content-type": "application/json" }, body };
       const signingKey = { keyId, sign: signWith(privateKey) };
       const headers = await signResponse(plain, request, signingKey, new Date());
-      response.writeHead(200, { ...headers }).end(spoil(body));
+      response.writeHead(status, { ...headers }).end(spoil(body));
     };
   return {
     baseUrl: `http://localhost:${address.port}`,

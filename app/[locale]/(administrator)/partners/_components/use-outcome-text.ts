@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 
 const outcomes = [
   "cursor-unknown",
+  "failed",
   "not-in-force",
   "not-served",
   "not-trusted",
