@@ -15,13 +15,13 @@ export const makePrismaOutbox = (
   { pool }: Database,
   now: () => Date = () => new Date(),
 ): Outbox => ({
-  due: async (limit) => {
+  due: async (limit, after = 0n) => {
     const { rows } = await pool.query(
       `SELECT id, vacancy_id AS "vacancyId", attempts FROM outbox_event
-       WHERE projected_at IS NULL AND quarantined_at IS NULL
+       WHERE projected_at IS NULL AND quarantined_at IS NULL AND id > $3
          AND (next_attempt_at IS NULL OR next_attempt_at <= $1)
        ORDER BY id LIMIT $2`,
-      [now(), limit],
+      [now(), limit, String(after)],
     );
     return eventsSchema.parse(rows);
   },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { aVacancy, aVacancyId } from "@/lib/vacancies/testing/a-vacancy";
+import { putInto, removeFrom } from "@/lib/vacancies/testing/index-now";
 import { aVacancyQuery } from "@/lib/vacancies/testing/a-vacancy-query";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import { fingerprintOf, shardCount, shardOf } from "@/lib/vacancies/vacancy-fingerprint";
@@ -30,32 +31,32 @@ const fingerprintsOfAllShards = async () => {
 
 describe("Meilisearch as a VacancyIndex", () => {
   it("has really indexed what it was given once it answers", async () => {
-    await tested.index.put([aVacancy(), aVacancy()]);
+    await putInto(tested.index, [aVacancy(), aVacancy()]);
 
     expect(await tested.index.count()).toBe(2);
   });
 
   it("replaces what it is given again", async () => {
     const vacancy = aVacancy();
-    await tested.index.put([vacancy]);
-    await tested.index.put([{ ...vacancy, title: "Polsterer" }]);
+    await putInto(tested.index, [vacancy]);
+    await putInto(tested.index, [{ ...vacancy, title: "Polsterer" }]);
 
     expect(await tested.index.count()).toBe(1);
   });
 
   it("forgets what it is told to remove, and bears ids it never had", async () => {
     const [stays, goes] = [aVacancy(), aVacancy()];
-    await tested.index.put([stays, goes]);
+    await putInto(tested.index, [stays, goes]);
 
-    await tested.index.remove([goes.id, aVacancyId()]);
-    await tested.index.remove([]);
+    await removeFrom(tested.index, [goes.id, aVacancyId()]);
+    await removeFrom(tested.index, []);
 
     expect((await tested.search.search(aVacancyQuery())).ids).toEqual([stays.id]);
   });
 
   it("tells the fingerprint of every vacancy by shard", async () => {
     const vacancies = Array.from({ length: 30 }, () => aVacancy());
-    await tested.index.put(vacancies);
+    await putInto(tested.index, vacancies);
 
     expect(await fingerprintsOfAllShards()).toEqual(
       new Map(vacancies.map((vacancy) => [vacancy.id, fingerprintOf(vacancy)])),
@@ -71,7 +72,7 @@ describe("Meilisearch as a VacancyIndex", () => {
       aVacancy({ facts: { descriptionHtml: long } }),
     );
 
-    await tested.index.put(vacancies);
+    await putInto(tested.index, vacancies);
 
     expect(await tested.index.count()).toBe(2_500);
   });
@@ -83,8 +84,8 @@ describe("Meilisearch as a VacancyIndex", () => {
       toDocument: makeToVacancyDocument(emptyVocabulary),
     });
 
-    await expect(index.put([aVacancy()])).rejects.toThrow(SearchUnavailable);
-    await expect(index.remove([aVacancyId()])).rejects.toThrow(SearchUnavailable);
+    await expect(putInto(index, [aVacancy()])).rejects.toThrow(SearchUnavailable);
+    await expect(removeFrom(index, [aVacancyId()])).rejects.toThrow(SearchUnavailable);
     await expect(tested.client.getRawIndex(`${tested.indexUid}_missing`)).rejects.toThrow();
   });
 

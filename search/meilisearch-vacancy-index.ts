@@ -5,7 +5,7 @@ import type { VacancyIndex } from "@/lib/vacancies/vacancy-index";
 import { SearchUnavailable } from "@/lib/vacancies/vacancy-search";
 import { payloadsOf } from "./rebuilding/document-payloads";
 import { hasIndex } from "./rebuilding/index-state";
-import { orUnavailable, settled, waitFor } from "./search-faults";
+import { orUnavailable, waitFor } from "./search-faults";
 import type { ToVacancyDocument } from "./vacancy-document";
 
 type Dependencies = {
@@ -31,22 +31,22 @@ export const makeMeilisearchVacancyIndex = ({
   };
 
   return {
-    put: async (vacancies) => {
+    handOver: async ({ shown, hidden }) => {
       await assertExists();
-      // All payloads are enqueued before the first is waited for: the engine joins them.
+      // Everything is enqueued before the first is waited for: the engine joins it.
       const tasks: number[] = [];
-      for (const { text } of payloadsOf(vacancies, toDocument)) {
+      for await (const { text } of payloadsOf(shown, toDocument)) {
         const enqueued = await orUnavailable(() =>
           index.addDocumentsFromString(text, "application/x-ndjson", { primaryKey: "id" }),
         );
         tasks.push(enqueued.taskUid);
       }
-      for (const task of tasks) await waitFor(client, task);
-    },
-
-    remove: async (ids) => {
-      await assertExists();
-      if (ids.length > 0) await settled(client, () => index.deleteDocuments([...ids]));
+      if (hidden.length > 0) {
+        tasks.push((await orUnavailable(() => index.deleteDocuments([...hidden]))).taskUid);
+      }
+      return async () => {
+        for (const task of tasks) await waitFor(client, task);
+      };
     },
 
     count: async () => (await orUnavailable(() => index.getStats())).numberOfDocuments,

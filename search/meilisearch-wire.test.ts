@@ -1,6 +1,7 @@
 import { Meilisearch } from "meilisearch";
 import { afterEach, describe, expect, it } from "vitest";
 import { aVacancy, aVacancyId } from "@/lib/vacancies/testing/a-vacancy";
+import { putInto, removeFrom } from "@/lib/vacancies/testing/index-now";
 import { aVacancyQuery } from "@/lib/vacancies/testing/a-vacancy-query";
 import { DocumentsRejected } from "@/lib/vacancies/vacancy-index";
 import { SearchUnavailable } from "@/lib/vacancies/vacancy-search";
@@ -67,7 +68,7 @@ describe("indexing", () => {
   it("fails loudly when Meilisearch rejects a batch after accepting it", async () => {
     const { index, stub } = await setUp(withTask(failed("invalid_request")));
 
-    await expect(index.put([aVacancy()])).rejects.toThrow(DocumentsRejected);
+    await expect(putInto(index, [aVacancy()])).rejects.toThrow(DocumentsRejected);
 
     expect(stub.seen).toEqual([
       "GET /indexes/vacancies",
@@ -83,7 +84,7 @@ describe("indexing", () => {
   ])("does not blame the documents for %s", async (_what, ended) => {
     const { index } = await setUp(withTask(ended));
 
-    await expect(index.put([aVacancy()])).rejects.toThrow(SearchUnavailable);
+    await expect(putInto(index, [aVacancy()])).rejects.toThrow(SearchUnavailable);
   });
 
   it("waits until the task has ended", async () => {
@@ -93,7 +94,7 @@ describe("indexing", () => {
       withTask({ status: asked < 4 ? "processing" : "succeeded" })(request, response);
     });
 
-    await index.remove([aVacancyId()]);
+    await removeFrom(index, [aVacancyId()]);
 
     expect(asked).toBe(4);
   });
@@ -108,7 +109,7 @@ describe("indexing", () => {
       },
     });
 
-    await expect(index.put([aVacancy()])).rejects.toThrow(DocumentsRejected);
+    await expect(putInto(index, [aVacancy()])).rejects.toThrow(DocumentsRejected);
   });
 });
 
@@ -148,7 +149,7 @@ describe("an engine that does not answer", () => {
       SearchUnavailable,
     );
     await expect(search.similarTo(aVacancyId(), 5)).rejects.toThrow(SearchUnavailable);
-    await expect(index.put([aVacancy()])).rejects.toThrow(SearchUnavailable);
+    await expect(putInto(index, [aVacancy()])).rejects.toThrow(SearchUnavailable);
     await expect(index.count()).rejects.toThrow(SearchUnavailable);
     await expect(index.fingerprints(0)).rejects.toThrow(SearchUnavailable);
   });

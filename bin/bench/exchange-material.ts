@@ -68,14 +68,20 @@ export const extendAll = async (): Promise<{
   return { entries, seconds: (performance.now() - begun) / 1000 };
 };
 
-/** Synthetic offers in batches, the same ones in every run. */
-export function* batchesOf(count: number, size: number): Generator<readonly Vacancy[]> {
+/** Synthetic offers in batches, the same ones in every run; `skipped` are left out before them. */
+export function* batchesOf(
+  count: number,
+  size: number,
+  skipped = 0,
+): Generator<readonly Vacancy[]> {
   const made = makeSyntheticVacancies(vocabulary(), new Date());
+  const next = (): Vacancy => {
+    const { value, done } = made.next();
+    if (done) throw new Error("Synthetic offers ran out");
+    return value;
+  };
+  for (let left = skipped; left > 0; left -= 1) next();
   for (let done = 0; done < count; done += size) {
-    yield Array.from({ length: Math.min(size, count - done) }, () => {
-      const next = made.next();
-      if (next.done) throw new Error("Synthetic offers ran out");
-      return next.value;
-    });
+    yield Array.from({ length: Math.min(size, count - done) }, next);
   }
 }

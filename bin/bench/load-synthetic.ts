@@ -1,12 +1,13 @@
-import { rebuilding, projectOutbox } from "@/lib/composition/indexing";
+import { PROJECTION_BATCH, rebuilding } from "@/lib/composition/indexing";
 import { vacancyStore } from "@/lib/composition/vacancies";
 import { vocabulary } from "@/lib/composition/vocabulary";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
 import { makeSyntheticVacancies } from "@/seeds/synthetic/make-synthetic-vacancies";
 import { printFigure, rounded } from "./figures";
+import { projectUntil } from "./project-until";
 import { indexBytes, type MeilisearchAccess } from "./raw-meilisearch";
 
-const BATCH = 10_000;
+const BATCH = PROJECTION_BATCH;
 
 /**
  * Stores offers in batches and projects their outbox events while the next batch is stored, as
@@ -25,7 +26,10 @@ export const loadSynthetic = async (
   for (const batch of batchesOf(count)) {
     await timed(storing, vacancyStore().saveAll(batch));
     await underWay;
-    underWay = timed(projecting, projectAll());
+    underWay = timed(
+      projecting,
+      projectUntil(() => true),
+    );
     if (process.stderr.isTTY) process.stderr.write(".");
   }
   await underWay;
@@ -60,11 +64,3 @@ const take = (offers: Iterator<Vacancy, unknown>, size: number): readonly Vacanc
     if (next.done) throw new Error("Synthetic offers ran out");
     return next.value;
   });
-
-const projectAll = async (): Promise<void> => {
-  for (;;) {
-    const projection = await projectOutbox()(BATCH);
-    if (projection.kind === "nothing-due") return;
-    if (projection.kind === "unavailable") throw new Error(projection.reason);
-  }
-};

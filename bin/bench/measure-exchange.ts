@@ -1,12 +1,11 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { ownKeys, pullPartner } from "@/lib/composition/exchange/wiring";
-import { PROJECTION_BATCH, projectOutbox } from "@/lib/composition/indexing";
 import { vacancyStore, vacancyUseCases } from "@/lib/composition/vacancies";
 import { kreisAgsSchema } from "@/lib/exchange/kreis-ags";
 import type { Partner } from "@/lib/exchange/partner";
 import { emptySearch, type SearchRequest } from "@/lib/vacancies/search-request";
 import { batchesOf, befriend } from "./exchange-material";
 import { printFigure, rounded } from "./figures";
+import { projectUntil } from "./project-until";
 import type { ExchangePeer } from "./start-exchange-peer";
 
 /** Both sides note each other, as if their fingerprints had been compared. */
@@ -35,10 +34,11 @@ export const introduceBoth = async (
 /** As many as come on a page of the exchange. */
 const BATCH = 500;
 
-/** The same offers stored and made searchable without ledger, signatures or a way to go. */
+/** As many offers stored and made searchable without ledger, signatures or a way to go. */
 export const measureStoringAlone = async (offers: number): Promise<void> => {
-  const batches = [...batchesOf(offers, BATCH)];
-  await measured("the same offers stored and searchable, without exchange", offers, async () => {
+  // Others than the partner has: those would be the same jobs.
+  const batches = [...batchesOf(offers, BATCH, offers)];
+  await measured("as many offers stored and searchable, without exchange", offers, async () => {
     for (const batch of batches) await vacancyStore().saveAll(batch);
   });
 };
@@ -78,16 +78,4 @@ const measured = async (
     storedPerSecond: rounded(offers / (await storedAfter), 0),
     peakMemoryMegabytes: rounded(process.resourceUsage().maxRSS / 1024, 0),
   });
-};
-
-const REST_MS = 100;
-
-const projectUntil = async (isStored: () => boolean): Promise<void> => {
-  for (;;) {
-    const isLast = isStored();
-    const projection = await projectOutbox()(PROJECTION_BATCH);
-    if (projection.kind === "unavailable") throw new Error(projection.reason);
-    if (projection.kind === "nothing-due" && isLast) return;
-    if (projection.kind === "nothing-due") await pause(REST_MS);
-  }
 };

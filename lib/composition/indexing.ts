@@ -1,7 +1,7 @@
 import { type DrainReport, makeDrainOutbox } from "@/lib/outbox/drain-outbox";
 import { type DriftChecks, makeDriftChecks } from "@/lib/outbox/drift";
 import type { Outbox } from "@/lib/outbox/outbox";
-import { makeProjectOutbox, type ProjectOutbox } from "@/lib/outbox/project-outbox";
+import { type BeginBatch, makeBeginBatch } from "@/lib/outbox/begin-batch";
 import { makePrismaDriftCheckStore } from "@/prisma/prisma-drift-check-store";
 import { makePrismaOutbox } from "@/prisma/prisma-outbox";
 import { makeIndexingClient } from "@/search/meilisearch-client";
@@ -14,8 +14,11 @@ import { regroup } from "./same-jobs";
 import { searchEngineAccess, VACANCY_INDEX, vacancyIndex, vacancyStore } from "./vacancies";
 import { vocabulary, vocabularyLoaded } from "./vocabulary";
 
-/** Events of one batch: some 25 MB of vacancies, enough for the engine to be fast. */
-export const PROJECTION_BATCH = 5_000;
+/**
+ * Events of one batch. The engine takes a quarter less time for each of 20,000 documents than for
+ * each of 5,000; they are some 90 MB to be held in memory while they are handed over.
+ */
+export const PROJECTION_BATCH = 20_000;
 
 export const exclusively: () => Exclusively = once("exclusively", () =>
   makeExclusively(database().pool),
@@ -23,8 +26,8 @@ export const exclusively: () => Exclusively = once("exclusively", () =>
 
 export const outbox: () => Outbox = once("outbox", () => makePrismaOutbox(database()));
 
-export const projectOutbox: () => ProjectOutbox = once("project-outbox", () =>
-  makeProjectOutbox({
+export const beginBatch: () => BeginBatch = once("begin-batch", () =>
+  makeBeginBatch({
     outbox: outbox(),
     vacancies: vacancyStore(),
     index: vacancyIndex(),
@@ -49,7 +52,7 @@ export const drainOutboxNow = async (): Promise<DrainReport> => {
   return exclusively().inTurn(
     "project-outbox",
     makeDrainOutbox({
-      projectOutbox: projectOutbox(),
+      beginBatch: beginBatch(),
       ensureIndex: rebuilding().ensureIndex,
       batchSize: PROJECTION_BATCH,
       shouldStop: () => false,

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { aMail } from "@/lib/mail/testing/a-mail";
 import { makeSendMails } from "@/lib/mail/send-mails";
 import { makeDriftChecks } from "@/lib/outbox/drift";
-import { makeProjectOutbox } from "@/lib/outbox/project-outbox";
+import { makeBeginBatch } from "@/lib/outbox/begin-batch";
 import { nobodyFollows } from "@/lib/vacancies/same-job/testing/nobody-follows";
 import { aVacancy } from "@/lib/vacancies/testing/a-vacancy";
 import { makeInMemoryVacancyIndex } from "@/lib/vacancies/testing/in-memory-vacancy-index";
@@ -53,7 +53,7 @@ const setUp = () => {
       {
         databaseUrl: fresh.url,
         pool: opened.pool,
-        projectOutbox: makeProjectOutbox({ outbox, vacancies, index, regroup: nobodyFollows }),
+        beginBatch: makeBeginBatch({ outbox, vacancies, index, regroup: nobodyFollows }),
         matching: { work: nothingToMatch, workOnAll: nothingToMatch },
         ensureIndex: async () => {
           ensured.push("ready");

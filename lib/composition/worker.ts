@@ -5,7 +5,7 @@ import type { ApplyRetention } from "@/lib/data-protection/apply-retention";
 import type { DriftChecks } from "@/lib/outbox/drift";
 import type { Outbox } from "@/lib/outbox/outbox";
 import type { WatchReading } from "@/lib/audit/watch-reading";
-import { makeProjectOutbox, type ProjectOutbox } from "@/lib/outbox/project-outbox";
+import type { BeginBatch } from "@/lib/outbox/begin-batch";
 import type { SendMails } from "@/lib/mail/send-mails";
 import type { WorkOnUploads } from "@/lib/job-seekers/uploads/work-on-uploads";
 import { makeForgetOldRecords } from "@/lib/upkeep/forget-old-records";
@@ -17,14 +17,19 @@ import { database } from "./database";
 import { runExchangeHere } from "./exchange/run-exchange-here";
 import { readEnvironment } from "./env";
 import type { Exclusively } from "./exclusively";
-import { driftChecks, exclusively, outbox, PROJECTION_BATCH, rebuilding } from "./indexing";
+import {
+  beginBatch,
+  driftChecks,
+  exclusively,
+  outbox,
+  PROJECTION_BATCH,
+  rebuilding,
+} from "./indexing";
 import { makeWorkOnUploadsHere } from "./handover";
 import { type Job, startBoss, work, workOnNews } from "./job-queue";
 import { makeSendMailsHere } from "./mail/sending";
 import { type Channel, listenToOutbox } from "./outbox-listener";
 import { applyRetention } from "./retention";
-import { regroup } from "./same-jobs";
-import { vacancyIndex, vacancyStore } from "./vacancies";
 import { vocabularyLoaded } from "./vocabulary";
 import { makeDriftJob, makeForgettingJob, makeProjectionJob, type WorkerLog } from "./worker-jobs";
 import { type ExchangeRound, makeExchangeJob } from "./worker-exchange-job";
@@ -41,7 +46,7 @@ import { type LiveMatching, makeLiveMatching } from "./matching/live-matching";
 type WorkerParts = {
   readonly databaseUrl: string;
   readonly pool: Pool;
-  readonly projectOutbox: ProjectOutbox;
+  readonly beginBatch: BeginBatch;
   readonly ensureIndex: Rebuilding["ensureIndex"];
   readonly driftChecks: Pick<DriftChecks, "checkNext">;
   readonly outbox: Pick<Outbox, "forgetProjected">;
@@ -88,12 +93,7 @@ export const startWorker = async (log: WorkerLog): Promise<Worker> => {
     {
       databaseUrl: readEnvironment().DATABASE_URL,
       pool: database().pool,
-      projectOutbox: makeProjectOutbox({
-        outbox: outbox(),
-        vacancies: vacancyStore(),
-        index: vacancyIndex(),
-        regroup: regroup(),
-      }),
+      beginBatch: beginBatch(),
       matching: makeLiveMatching(),
       ensureIndex: rebuilding().ensureIndex,
       driftChecks: driftChecks(),

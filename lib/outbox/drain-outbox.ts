@@ -1,5 +1,5 @@
 import { SearchUnavailable } from "@/lib/vacancies/vacancy-search";
-import type { ProjectOutbox } from "./project-outbox";
+import type { BatchUnderWay, BeginBatch, Projection } from "./begin-batch";
 
 export type DrainReport = {
   /** "stopped" leaves the rest for later. */
@@ -10,7 +10,7 @@ export type DrainReport = {
 };
 
 type Dependencies = {
-  readonly projectOutbox: ProjectOutbox;
+  readonly beginBatch: BeginBatch;
   /** Throws `SearchUnavailable` where the engine is away. */
   readonly ensureIndex: () => Promise<"ready" | "rebuilt">;
   /** Events of one batch. */
@@ -42,16 +42,25 @@ export const makeDrainOutbox = (dependencies: Dependencies): DrainOutbox => {
   };
 };
 
+/** The next batch is read and written down while the engine works on the one before. */
 const projectBatches = async (
-  { projectOutbox, batchSize, shouldStop }: Dependencies,
-  done: { events: number; rejected: number },
+  { beginBatch, batchSize, shouldStop }: Dependencies,
+  done: Done,
 ): Promise<"empty" | "stopped"> => {
-  while (!shouldStop()) {
-    const projection = await projectOutbox(batchSize);
-    if (projection.kind === "nothing-due") return "empty";
-    if (projection.kind === "unavailable") throw new SearchUnavailable(projection.reason);
-    done.events += projection.events;
-    done.rejected += projection.rejected;
+  let underWay: BatchUnderWay | undefined;
+  for (;;) {
+    const isStopping = shouldStop();
+    const next = isStopping ? undefined : await beginBatch(batchSize, underWay?.lastEvent);
+    if (!underWay && !next) return isStopping ? "stopped" : "empty";
+    if (underWay) count(await underWay.end(), done);
+    underWay = next;
   }
-  return "stopped";
+};
+
+type Done = { events: number; rejected: number };
+
+const count = (projection: Projection, done: Done): void => {
+  if (projection.kind === "unavailable") throw new SearchUnavailable(projection.reason);
+  done.events += projection.events;
+  done.rejected += projection.rejected;
 };

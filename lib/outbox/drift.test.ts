@@ -5,7 +5,7 @@ import { makeInMemoryVacancyIndex } from "@/lib/vacancies/testing/in-memory-vaca
 import { makeInMemoryVacancyStore } from "@/lib/vacancies/testing/in-memory-vacancy-store";
 import { type Vacancy, vacancyIdSchema } from "@/lib/vacancies/vacancy";
 import { compareFingerprints, makeDriftChecks } from "./drift";
-import { makeProjectOutbox } from "./project-outbox";
+import { makeProjectNow } from "./testing/make-project-now";
 import { makeInMemoryDriftCheckStore } from "./testing/in-memory-drift-check-store";
 import { makeInMemoryOutbox } from "./testing/in-memory-outbox";
 
@@ -30,7 +30,7 @@ const setUp = ({
   const outbox = makeInMemoryOutbox(now);
   const checks = makeInMemoryDriftCheckStore();
   const drift = makeDriftChecks({ vacancies, index, outbox, checks, now });
-  const project = makeProjectOutbox({ outbox, vacancies, index, regroup: nobodyFollows });
+  const project = makeProjectNow({ outbox, vacancies, index, regroup: nobodyFollows });
   return { vacancies, index, outbox, checks, drift, project };
 };
 

@@ -17,8 +17,8 @@ export type OutboxBacklog = {
 
 /** Events wait here from the transaction that changed a vacancy until the index shows the change. */
 export type Outbox = {
-  /** Due events, oldest first. */
-  due: (limit: number) => Promise<readonly OutboxEvent[]>;
+  /** Due events, oldest first; where `after` is given, only those recorded later. */
+  due: (limit: number, after?: bigint) => Promise<readonly OutboxEvent[]>;
   markProjected: (ids: readonly bigint[]) => Promise<void>;
   /** Counts a failed attempt: next try after a growing pause, quarantine after the fifth. */
   markFailed: (id: bigint, reason: string) => Promise<void>;

@@ -47,13 +47,13 @@ export const makeNeighbourhood = (
   vocabulary: Vocabulary,
   waysTaken: readonly (readonly [from: string, to: string])[] = transitions,
 ): Neighbourhood => {
-  const weigh = skillWeights(vocabulary.occupations);
+  const skillsOf = makeSkillSets(skillWeights(vocabulary.occupations));
   const taken = new Set(waysTaken.map(([from, to]) => `${from} ${to}`));
   const compare = (from: Occupation, to: Occupation): Neighbourship => {
-    const plain = compareOnPaper(from, to, weigh);
+    const plain = compareOnPaper(from, to, skillsOf);
     if (!taken.has(`${from.id} ${to.id}`)) return plain;
     // However many climb, the way down stays the easier one.
-    const most = plain.levelsUp > 0 ? compareOnPaper(to, from, weigh).score : 1;
+    const most = plain.levelsUp > 0 ? compareOnPaper(to, from, skillsOf).score : 1;
     return lifted(plain, most);
   };
   const nearestOf = new Map<string, ReturnType<Neighbourhood["nearest"]>>();
@@ -96,17 +96,44 @@ const lifted = (plain: Neighbourship, most: number): Neighbourship => ({
 
 type Weigh = (skillId: string) => number;
 
-const compareOnPaper = (from: Occupation, to: Occupation, weigh: Weigh): Neighbourship => {
-  const known = new Set(from.skills);
-  const sharedSkills = to.skills
-    .filter((skill) => known.has(skill))
-    .sort((a, b) => weigh(b) - weigh(a));
+/** The skills of an occupation, read once: each is compared with every other. */
+type SkillSet = {
+  readonly has: (skillId: string) => boolean;
+  /** Those telling most first. */
+  readonly mostTellingFirst: readonly string[];
+  readonly weights: ReadonlyMap<string, number>;
+  readonly weight: number;
+};
+type SkillSetOf = (occupation: Occupation) => SkillSet;
+
+const makeSkillSets = (weigh: Weigh): SkillSetOf => {
+  const known = new Map<Occupation, SkillSet>();
+  return (occupation) => {
+    const set = known.get(occupation) ?? skillSetOf(occupation, weigh);
+    known.set(occupation, set);
+    return set;
+  };
+};
+
+const skillSetOf = ({ skills }: Occupation, weigh: Weigh): SkillSet => {
+  const weights = new Map(skills.map((skill) => [skill, weigh(skill)]));
+  return {
+    has: (skillId) => weights.has(skillId),
+    mostTellingFirst: skills.toSorted((a, b) => weigh(b) - weigh(a)),
+    weights,
+    weight: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
+  };
+};
+
+const compareOnPaper = (from: Occupation, to: Occupation, skillsOf: SkillSetOf): Neighbourship => {
+  const [known, wanted] = [skillsOf(from), skillsOf(to)];
+  const sharedSkills = wanted.mostTellingFirst.filter(known.has);
   const sharedDigits = commonPrefix(from.kldb, to.kldb);
   const levelsUp = levelOf(to) - levelOf(from);
   const closeness =
     from.id === to.id
       ? 1
-      : SKILL_WEIGHT * overlap(from, to, weigh) + TREE_WEIGHT * (worthOfDigits[sharedDigits] ?? 0);
+      : SKILL_WEIGHT * overlap(known, wanted) + TREE_WEIGHT * (worthOfDigits[sharedDigits] ?? 0);
   return {
     score: Math.min(1, closeness * worthOfLevel(levelsUp)),
     sharedSkills,
@@ -117,12 +144,11 @@ const compareOnPaper = (from: Occupation, to: Occupation, weigh: Weigh): Neighbo
 };
 
 /** Weighted Jaccard index of the two skill sets: symmetric, 0 to 1. */
-const overlap = (from: Occupation, to: Occupation, weigh: Weigh): number => {
-  const known = new Set(from.skills);
-  const sum = (skills: Iterable<string>): number =>
-    [...skills].reduce((total, skill) => total + weigh(skill), 0);
-  const all = sum(new Set([...from.skills, ...to.skills]));
-  return all === 0 ? 0 : sum(to.skills.filter((skill) => known.has(skill))) / all;
+const overlap = (one: SkillSet, other: SkillSet): number => {
+  let shared = 0;
+  for (const [skill, weight] of one.weights) if (other.has(skill)) shared += weight;
+  const all = one.weight + other.weight - shared;
+  return all === 0 ? 0 : shared / all;
 };
 
 /** Inverse document frequency: "Zuverlässigkeit" says little, "MAG-Schweißen" much. */

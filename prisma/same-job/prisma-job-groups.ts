@@ -46,6 +46,13 @@ export const makeWithJobGroups =
 const storeOn = (client: pg.PoolClient, changed: Set<VacancyId>): JobGroupStore => ({
   sharing: async (ids) => {
     const { rows } = await client.query(selectSharing, [ids]);
+    return idRows.parse(rows).map(({ id }) => id);
+  },
+  outlinesOf: async (ids) => {
+    const { rows } = await client.query(
+      "SELECT outline FROM same_job_outline WHERE vacancy_id = ANY ($1::uuid[])",
+      [ids],
+    );
     return outlineRows.parse(rows).map(({ outline }) => outline);
   },
   put: async (outlines) => {
@@ -104,13 +111,17 @@ const selectGroups = `
   FROM asked JOIN same_job_follower AS member ON member.leader_id = asked.leader
   GROUP BY asked.id, asked.leader`;
 
-// The keys are gathered first, so that the index is asked once for each.
+// The index is asked for one key at a time: asked for many at once, it holds every offer it finds
+// against all of them.
 const selectSharing = `
-  WITH asked AS MATERIALIZED (
-    SELECT array_agg(DISTINCT key) AS keys FROM same_job_outline, unnest(keys) AS key
-    WHERE vacancy_id = ANY ($1::uuid[]))
-  SELECT outline FROM same_job_outline
-  WHERE vacancy_id = ANY ($1::uuid[]) OR keys && (SELECT keys FROM asked)`;
+  WITH given AS MATERIALIZED (
+    SELECT vacancy_id AS id, keys FROM same_job_outline WHERE vacancy_id = ANY ($1::uuid[])),
+  asked AS MATERIALIZED (SELECT DISTINCT key FROM given, unnest(keys) AS key)
+  SELECT id FROM given
+  UNION
+  SELECT sharing.id FROM asked CROSS JOIN LATERAL (
+    SELECT vacancy_id AS id FROM same_job_outline WHERE keys @> ARRAY[asked.key] OFFSET 0
+  ) AS sharing`;
 
 const upsertOutlines = `
   INSERT INTO same_job_outline (vacancy_id, keys, outline)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeDriftChecks } from "@/lib/outbox/drift";
-import { makeProjectOutbox } from "@/lib/outbox/project-outbox";
+import { makeProjectNow } from "@/lib/outbox/testing/make-project-now";
 import { makeRegroup } from "@/lib/vacancies/same-job/regroup";
 import { aVacancy } from "@/lib/vacancies/testing/a-vacancy";
 import { aVacancyQuery } from "@/lib/vacancies/testing/a-vacancy-query";
@@ -24,7 +24,7 @@ const setUp = async () => {
     withJobGroups: makeWithJobGroups(database),
     isAggregator: () => false,
   });
-  const project = makeProjectOutbox({ outbox, vacancies, index, regroup });
+  const project = makeProjectNow({ outbox, vacancies, index, regroup });
   const drift = makeDriftChecks({
     ...{ vacancies, index, outbox },
     checks: makePrismaDriftCheckStore(database),

@@ -54,7 +54,7 @@ export const fillIndex = async (indexUid: string, dependencies: Dependencies): P
   };
 
   for await (const batch of batchesOf(vacancies)) {
-    const { payloads, unwritable } = writeDown(batch, toDocument);
+    const { payloads, unwritable } = await writeDown(batch, toDocument);
     refused.push(...unwritable);
     for (const payload of payloads) await handOver(payload);
   }
@@ -74,12 +74,14 @@ const batchesOf = async function* (
   }
 };
 
-const writeDown = (
+const writeDown = async (
   batch: readonly Vacancy[],
   toDocument: ToVacancyDocument,
-): { payloads: readonly Payload[]; unwritable: readonly VacancyId[] } => {
+): Promise<{ payloads: readonly Payload[]; unwritable: readonly VacancyId[] }> => {
   try {
-    return { payloads: [...payloadsOf(batch, toDocument)], unwritable: [] };
+    const payloads: Payload[] = [];
+    for await (const payload of payloadsOf(batch, toDocument)) payloads.push(payload);
+    return { payloads, unwritable: [] };
   } catch (fault) {
     if (!(fault instanceof DocumentsRejected)) throw fault;
     return { payloads: [], unwritable: batch.map(({ id }) => id) };

@@ -1,6 +1,7 @@
 import type { Meilisearch } from "meilisearch";
 import { cellOf, pointKeyOf } from "@/lib/places/geo-cell";
 import type { GeoPoint } from "@/lib/shared/geo";
+import { putInto, removeFrom } from "@/lib/vacancies/testing/index-now";
 import { isPublished, type Vacancy, type VacancyId } from "@/lib/vacancies/vacancy";
 import type { VacancyIndex } from "@/lib/vacancies/vacancy-index";
 import type { VacancySearch } from "@/lib/vacancies/vacancy-search";
@@ -71,8 +72,11 @@ export const makeIndexUnderTest = async (
     put: async (vacancies) => {
       vacancies.forEach((vacancy) => stored.set(vacancy.id, vacancy));
       const published = vacancies.filter(isPublished);
-      if (published.length > 0) await index.put(published);
-      await index.remove(vacancies.filter((one) => !isPublished(one)).map(({ id }) => id));
+      if (published.length > 0) await putInto(index, published);
+      await removeFrom(
+        index,
+        vacancies.filter((one) => !isPublished(one)).map(({ id }) => id),
+      );
     },
     empty: async () => {
       stored.clear();

@@ -3,15 +3,16 @@
  * ("Verkäufer:in", "Verkäufer/-in", "VerkäuferIn", "Verkäuferin (m/w/d)" → "Verkäufer").
  * Documents and queries both pass through it, so neither form is preferred to the other.
  */
-export const foldGender = (text: string): string =>
-  withoutEchoes(
-    text
-      .replace(bracketedMarker, " ")
-      .replace(bareMarker, " ")
-      .replace(attachedEnding, "$1")
-      .replace(innerCapital, "$1")
-      .replace(words, foldWord),
-  )
+export const foldGender = (text: string): string => withoutEchoes(foldGenderInText(text));
+
+/** The same for long texts, where it does no harm that "Koch/Köchin" becomes "Koch/Koch". */
+export const foldGenderInText = (text: string): string =>
+  text
+    .replace(bracketedMarker, " ")
+    .replace(bareMarker, " ")
+    .replace(attachedEnding, "$1")
+    .replace(innerCapital, "$1")
+    .replace(words, foldWord)
     .replace(/\s+/g, " ")
     .trim();
 
@@ -31,11 +32,16 @@ const innerCapital = /(\p{Ll})In(?:nen)?(?!\p{L})/gu;
 const words = /\p{L}{5,}/gu;
 
 const foldWord = (word: string): string => {
+  // Nearly no word goes on from here, and descriptions are all words.
+  if (!genderedEnding.test(word)) return word;
   for (const [ending, folded] of endings) {
     if (ending.test(word)) return word.replace(ending, folded);
   }
   return word;
 };
+
+/** What all of `endings` end in. */
+const genderedEnding = /(?:in|innen|frau|frauen|leute)$/i;
 
 /** First match wins. Nouns with a changed vowel are listed, the rest follow from their suffix. */
 const endings: readonly (readonly [RegExp, string])[] = [

@@ -1,11 +1,12 @@
 import { textOf } from "@/lib/vacancies/sanitise-description";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
-import { foldGender } from "./gender-forms";
+import { foldGenderInText } from "./gender-forms";
 
 /** Beyond this ads repeat themselves (boilerplate of the employer), and 2 million of them fill disks. */
 const MAX_LENGTH = 6_000;
 
-const emailAddress = /[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+/gi;
+/** Looked for from the start of a word only: from each of its letters takes ten times as long. */
+const emailAddress = /(?<![\w.+-])[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+/gi;
 const webAddress = /(?:https?:\/\/|www\.)\S+/gi;
 /** At least seven digits, beginning with 0 or +, however they are grouped. */
 const phoneNumber = /(?:\+|\b0)\d(?:[\s/().–-]{0,3}\d){5,}/g;
@@ -17,7 +18,7 @@ export const plainDescriptionOf = ({ facts }: Vacancy): string | undefined => {
     .replace(emailAddress, " ")
     .replace(webAddress, " ")
     .replace(phoneNumber, " ");
-  return foldGender(without(facts.contactName, text)).slice(0, MAX_LENGTH);
+  return foldGenderInText(without(facts.contactName, text)).slice(0, MAX_LENGTH);
 };
 
 /** Family names stay out as well as full ones: "Frau Musterfrau hilft Ihnen gern weiter". */

@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { type Child } from "@/bin/services/processes/child-process";
 import { type Children } from "@/bin/services/processes/children";
@@ -69,6 +70,9 @@ const startOn = async (
       ...["--http-addr", `127.0.0.1:${port}`],
       ...["--db-path", indexFolder(folder)],
       ...["--dump-dir", path.join(folder, "meilisearch-dumps")],
+      // By itself it takes half of them, which on two makes loading offers take half as long again;
+      // searches meanwhile hardly notice (see docs/benchmarks.md).
+      ...["--max-indexing-threads", String(availableParallelism())],
     ],
     cwd: folder,
     env: { ...process.env, ...withoutMeilisearchSettings(), MEILI_MASTER_KEY: key },

@@ -36,8 +36,9 @@ export const makeInMemoryOutbox = (now: () => Date = () => new Date()): InMemory
 
   return {
     record,
-    due: async (limit) =>
+    due: async (limit, after = 0n) =>
       waiting()
+        .filter(({ id }) => id > after)
         .filter(({ nextAttemptAt }) => !nextAttemptAt || nextAttemptAt <= now())
         .slice(0, limit)
         .map(({ id, vacancyId, attempts }) => ({ id, vacancyId, attempts })),

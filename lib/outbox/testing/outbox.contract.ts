@@ -65,6 +65,8 @@ const keepsEventsInOrder = (makeEmpty: MakeEmpty): void => {
     const due = await outbox.due(2);
 
     expect(due.map(({ vacancyId }) => vacancyId)).toEqual(vacancyIds.slice(0, 2));
+    const later = await outbox.due(2, due[0]?.id);
+    expect(later.map(({ vacancyId }) => vacancyId)).toEqual(vacancyIds.slice(1, 3));
   });
 
   it("keeps every event of one vacancy apart", async () => {

@@ -12,8 +12,10 @@ export type JobGroups = {
 
 /** Outlines and leaders while they are changed. Whose leader changes, of that an event is recorded. */
 export type JobGroupStore = {
-  /** Outlines that share a blocking key with one of these offers, those of the offers among them. */
-  sharing: (ids: readonly VacancyId[]) => Promise<readonly JobOutline[]>;
+  /** Outlined offers that share a blocking key with one of these, themselves among them. */
+  sharing: (ids: readonly VacancyId[]) => Promise<readonly VacancyId[]>;
+  /** Of those among these offers that have one. */
+  outlinesOf: (ids: readonly VacancyId[]) => Promise<readonly JobOutline[]>;
   /** Inserts or replaces. */
   put: (outlines: readonly JobOutline[]) => Promise<void>;
   /** Offers that are not published any more. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeProjectOutbox } from "@/lib/outbox/project-outbox";
+import { makeProjectNow } from "@/lib/outbox/testing/make-project-now";
 import { makeInMemoryOutbox } from "@/lib/outbox/testing/in-memory-outbox";
 import { accountIdSchema } from "@/lib/accounts/account";
 import { numberedUuid } from "@/lib/shared/testing/numbered-uuid";
@@ -15,7 +15,7 @@ const setUp = () => {
   const vacancies = makeInMemoryVacancyStore([], outbox.record);
   const { groups, withJobGroups, decisions } = makeInMemoryJobGroups(outbox.record);
   const index = makeInMemoryVacancyIndex();
-  const project = makeProjectOutbox({
+  const project = makeProjectNow({
     ...{ outbox, vacancies, index },
     regroup: makeRegroup({ withJobGroups, isAggregator: () => false }),
   });

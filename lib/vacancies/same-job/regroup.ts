@@ -1,7 +1,7 @@
 import { isPublished, type Vacancy, type VacancyId } from "../vacancy";
 import { groupJobs, type JobGroup } from "./group-jobs";
 import type { JobGroupStore, WithJobGroups } from "./job-group-store";
-import { type IsAggregator, type JobOutline, outlineOf } from "./job-outline";
+import { type IsAggregator, outlineOf } from "./job-outline";
 
 type Dependencies = {
   readonly withJobGroups: WithJobGroups;
@@ -26,8 +26,9 @@ export const makeRegroup =
       const before = await store.sharing(ids);
       await store.put(outlines);
       await store.forget(ids.filter((id) => !shown.has(id)));
-      const concerned = await allAround(store, [...ids, ...before.map(({ id }) => id)]);
-      const concernedIds = [...new Set([...ids, ...concerned.map(({ id }) => id)])];
+      const concernedIds = await allAround(store, [...ids, ...before]);
+      const others = await store.outlinesOf(concernedIds.filter((id) => !shown.has(id)));
+      const concerned = [...outlines, ...others];
       const groups = groupJobs(concerned, await store.apartAmong(concernedIds));
       const leaders = leadersIn(groups);
       await store.setLeaders(changesOf(concernedIds, await store.leadersOf(concernedIds), leaders));
@@ -39,15 +40,13 @@ export const makeRegroup =
 const allAround = async (
   store: JobGroupStore,
   ids: readonly VacancyId[],
-): Promise<readonly JobOutline[]> => {
-  const known = new Map<VacancyId, JobOutline>();
-  const asked = new Set<VacancyId>();
-  for (let next = [...new Set(ids)]; next.length > 0;) {
-    for (const id of next) asked.add(id);
-    for (const outline of await store.sharing(next)) known.set(outline.id, outline);
-    next = [...known.keys()].filter((id) => !asked.has(id));
+): Promise<readonly VacancyId[]> => {
+  const known = new Set(ids);
+  for (let next: readonly VacancyId[] = [...known]; next.length > 0;) {
+    next = (await store.sharing(next)).filter((id) => !known.has(id));
+    for (const id of next) known.add(id);
   }
-  return [...known.values()];
+  return [...known];
 };
 
 const leadersIn = (groups: readonly JobGroup[]): ReadonlyMap<VacancyId, VacancyId> =>

@@ -8,7 +8,7 @@ export type InMemoryVacancyIndex = VacancyIndex & {
   readonly held: Map<VacancyId, Vacancy>;
   /** Every batch that contains one of these is refused as a whole. */
   readonly poisonous: Set<VacancyId>;
-  /** Calls of `put`, by number of vacancies. */
+  /** What was handed over to be found, by number of vacancies. */
   readonly batches: number[];
   /** While true nothing answers. */
   isDown: boolean;
@@ -22,17 +22,17 @@ export const makeInMemoryVacancyIndex = (
     poisonous: new Set(),
     batches: [],
     isDown: false,
-    put: async (vacancies) => {
+    handOver: async ({ shown, hidden }) => {
       answer();
-      index.batches.push(vacancies.length);
-      if (vacancies.some(({ id }) => index.poisonous.has(id))) {
-        throw new DocumentsRejected("no such document");
-      }
-      vacancies.forEach((vacancy) => index.held.set(vacancy.id, vacancy));
-    },
-    remove: async (ids) => {
-      answer();
-      ids.forEach((id) => index.held.delete(id));
+      if (shown.length > 0) index.batches.push(shown.length);
+      return async () => {
+        answer();
+        if (shown.some(({ id }) => index.poisonous.has(id))) {
+          throw new DocumentsRejected("no such document");
+        }
+        shown.forEach((vacancy) => index.held.set(vacancy.id, vacancy));
+        hidden.forEach((id) => index.held.delete(id));
+      };
     },
     count: async () => {
       answer();

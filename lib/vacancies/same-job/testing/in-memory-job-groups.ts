@@ -28,11 +28,14 @@ export const makeInMemoryJobGroups = (
           return outline ? blockingKeysOf(outline) : [];
         }),
       );
-      return [...outlines.values()].filter(
-        (outline) =>
-          ids.includes(outline.id) || blockingKeysOf(outline).some((key) => keys.has(key)),
-      );
+      return [...outlines.values()]
+        .filter(
+          (outline) =>
+            ids.includes(outline.id) || blockingKeysOf(outline).some((key) => keys.has(key)),
+        )
+        .map(({ id }) => id);
     },
+    outlinesOf: async (ids) => ids.flatMap((id) => outlines.get(id) ?? []),
     put: async (given) => given.forEach((outline) => outlines.set(outline.id, outline)),
     forget: async (ids) => ids.forEach((id) => outlines.delete(id)),
     apartAmong: async (ids) =>

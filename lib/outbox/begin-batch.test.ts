@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { nobodyFollows } from "@/lib/vacancies/same-job/testing/nobody-follows";
 import { aVacancy } from "@/lib/vacancies/testing/a-vacancy";
+import { putInto } from "@/lib/vacancies/testing/index-now";
 import { makeInMemoryVacancyIndex } from "@/lib/vacancies/testing/in-memory-vacancy-index";
 import { makeInMemoryVacancyStore } from "@/lib/vacancies/testing/in-memory-vacancy-store";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
-import { makeProjectOutbox } from "./project-outbox";
+import { makeBeginBatch } from "./begin-batch";
 import { makeInMemoryOutbox } from "./testing/in-memory-outbox";
+import { makeProjectNow } from "./testing/make-project-now";
 
 const setUp = async (vacancies: readonly Vacancy[] = []) => {
   const clock = { now: new Date("2026-03-02T10:00:00Z") };
@@ -13,16 +15,12 @@ const setUp = async (vacancies: readonly Vacancy[] = []) => {
   const store = makeInMemoryVacancyStore([], outbox.record);
   const index = makeInMemoryVacancyIndex();
   if (vacancies.length > 0) await store.saveAll(vacancies);
-  const projectOutbox = makeProjectOutbox({
-    outbox,
-    vacancies: store,
-    index,
-    regroup: nobodyFollows,
-  });
+  const parts = { outbox, vacancies: store, index, regroup: nobodyFollows };
+  const [projectOutbox, beginBatch] = [makeProjectNow(parts), makeBeginBatch(parts)];
   const passHour = (): void => {
     clock.now = new Date(clock.now.getTime() + 3_600_000);
   };
-  return { outbox, store, index, projectOutbox, passHour };
+  return { outbox, store, index, projectOutbox, beginBatch, passHour };
 };
 
 describe("the outbox projection", () => {
@@ -46,7 +44,7 @@ describe("the outbox projection", () => {
   it("removes vacancies that are no longer published or no longer there", async () => {
     const [withdrawn, deleted] = [aVacancy(), aVacancy()];
     const { projectOutbox, store, index, outbox } = await setUp([withdrawn]);
-    await index.put([withdrawn, deleted]);
+    await putInto(index, [withdrawn, deleted]);
     await store.saveAll([{ ...withdrawn, status: "withdrawn" }]);
     outbox.record(deleted.id);
 
@@ -85,6 +83,37 @@ describe("the outbox projection", () => {
     await projectOutbox(10);
 
     expect([...index.held]).toEqual(before);
+  });
+});
+
+describe("two batches under way", () => {
+  it("are those one after the other", async () => {
+    const [first, second] = [aVacancy(), aVacancy()];
+    const { beginBatch, index } = await setUp([first, second]);
+
+    const one = await beginBatch(1);
+    const two = await beginBatch(1, one?.lastEvent);
+    await one?.end();
+    expect([...index.held.keys()]).toEqual([first.id]);
+    await two?.end();
+
+    expect([...index.held.keys()]).toEqual([first.id, second.id]);
+    expect(await beginBatch(1)).toBeUndefined();
+  });
+
+  it("do not bring back what the later one changed where the earlier one is rejected", async () => {
+    const [vacancy, poison] = [aVacancy({ title: "Koch" }), aVacancy()];
+    const { beginBatch, store, index, outbox } = await setUp([vacancy, poison]);
+    index.poisonous.add(poison.id);
+
+    const one = await beginBatch(2);
+    await store.saveAll([{ ...vacancy, title: "Bäcker" }]);
+    const two = await beginBatch(2, one?.lastEvent);
+    expect(await one?.end()).toEqual({ kind: "projected", events: 2, rejected: 1 });
+    await two?.end();
+
+    expect(index.held.get(vacancy.id)?.title).toBe("Bäcker");
+    expect(await outbox.due(10)).toEqual([]);
   });
 });
 
@@ -168,7 +197,7 @@ describe("an engine that is down", () => {
   it("lets other faults through", async () => {
     const { outbox, index } = await setUp([aVacancy()]);
     const broken = { findMany: () => Promise.reject(new Error("no database")) };
-    const projectOutbox = makeProjectOutbox({
+    const projectOutbox = makeProjectNow({
       outbox,
       vacancies: broken,
       index,
