@@ -26,6 +26,12 @@ test("an employer asks to meet people without names, an officer notes what one d
   await expect(page.getByText(/^Angefragt am/).first()).toBeVisible();
   await signOut(page);
 
+  const { email } = personas.officerErkelenz;
+  await openMailTo(page, email, /^(Eine Anfrage wartet|\d+ Anfragen warten) auf Ihre Antwort$/);
+  await page.getByRole("link", { name: /\/news\// }).click();
+  await expect(page.getByLabel(/^Nachricht, wenn Anfragen .* warten/)).toBeChecked();
+  await expectNoBarriers();
+
   await signInAs(personas.officerErkelenz);
   await page.goto("/de/job-seekers");
   const waiting = page.getByRole("region", { name: /auf Antwort$/ }).getByRole("listitem");

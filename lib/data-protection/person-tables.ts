@@ -180,6 +180,7 @@ export const columnsOfActing: readonly string[] = [
   "exchange_help_step.actor_id",
   "exchange_help_wanted.wanted_by",
   "interface_key.created_by",
+  "introduction_notice.account_id",
   "introduction_request.answered_by",
   "introduction_request.requested_by",
   "job_seeker_invitation.created_by",

@@ -44,7 +44,7 @@ export type IntroductionRequests = {
   ) => Promise<readonly IntroductionRequest[]>;
   /** Those without an answer, oldest first. */
   readonly waiting: (acting: Acting) => Promise<readonly IntroductionRequest[]>;
-  /** False where this person was asked for this offer before. */
+  /** Notes for whoever is in charge that it is new; false where this person was asked for this offer before. */
   readonly add: (request: IntroductionRequest) => Promise<boolean>;
   /** Keeps the answer and its mails together; false where nothing waits for one. */
   readonly answer: (

@@ -63,9 +63,10 @@ export const publicNamespaces = [
   "workingTime",
 ] as const;
 
-/** Mails that only employers get, in the operator's language. */
-export const mailsToEmployers = [
+/** Mails that only employers or staff get, in the operator's language. */
+export const mailsToCompaniesAndStaff = [
   "mail.german-question",
   "mail.introduction-accepted",
   "mail.introduction-declined",
+  "mail.introductions-waiting",
 ] as const;

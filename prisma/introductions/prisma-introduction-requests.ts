@@ -1,19 +1,17 @@
-import { randomUUID } from "node:crypto";
 import { system } from "@/lib/accounts/rights";
 import {
   type IntroductionRequest,
   type IntroductionRequests,
   introductionRequestSchema,
 } from "@/lib/introductions/introduction-request";
-import type { Mail } from "@/lib/mail/mail";
 import type { Cipher } from "@/lib/shared/cipher";
 import { asActor } from "../as-actor";
 import type { Database } from "../client";
 import type { Prisma } from "../generated/client";
 import { withoutNulls } from "../known-values";
-import { sealMail } from "../mail-row";
 import { stepInto } from "../person-data/step-into";
 import { portalRoles } from "../portal-roles";
+import { enqueueWithin } from "./enqueue-within";
 
 /** Requests in PostgreSQL, behind the same policies as the files they belong to. */
 export const makePrismaIntroductionRequests = (
@@ -42,39 +40,45 @@ export const makePrismaIntroductionRequests = (
     );
     return rows.map(toRequest);
   },
-  add: async ({ answer: _answer, answeredAt: _at, answeredBy: _by, ...request }) => {
-    const { count } = await asActor(database, system, ({ introductionRequest }) =>
-      introductionRequest.createMany({ data: [request], skipDuplicates: true }),
-    );
-    return count === 1;
-  },
+  add: ({ answer: _answer, answeredAt: _at, answeredBy: _by, ...request }) =>
+    asActor(database, system, async (transaction) => {
+      const { count } = await transaction.introductionRequest.createMany({
+        data: [request],
+        skipDuplicates: true,
+      });
+      if (count === 1) await noteForThoseInCharge(transaction, request);
+      return count === 1;
+    }),
   answer: (acting, { id, ...answered }, mails) =>
     asActor(database, acting, async (transaction) => {
       const { count } = await transaction.introductionRequest.updateMany({
         where: { id, answeredAt: null },
         data: answered,
       });
-      if (count > 0) await enqueue(transaction, cipher, mails);
+      if (count > 0) await enqueueWithin(transaction, cipher, mails);
       return count > 0;
     }),
 });
 
 const MOST_LISTED = 200;
 
-/** Mails lie outside the case data, so that the transaction goes on in the everyday role. */
-const enqueue = async (
+/** The channel of mails wakes the worker, which then tells them. */
+const noteForThoseInCharge = async (
   transaction: Prisma.TransactionClient,
-  cipher: Cipher,
-  mails: readonly Mail[],
+  { jobSeekerId, requestedAt }: Pick<IntroductionRequest, "jobSeekerId" | "requestedAt">,
 ): Promise<void> => {
-  if (mails.length === 0) return;
+  const inCharge = await transaction.jobSeekerOfficer.findMany({
+    where: { jobSeekerId },
+    // Always in one order, so that two requests never wait for one another.
+    orderBy: { officerId: "asc" },
+  });
   await stepInto(transaction, portalRoles.everyday);
-  for (const mail of mails) {
-    const id = randomUUID();
-    const { template } = mail;
-    await transaction.mailMessage.create({
-      data: { id, template, sealed: sealMail(mail, id, cipher) },
-    });
+  for (const { officerId: accountId } of inCharge) {
+    await transaction.$executeRaw`
+      INSERT INTO introduction_notice (account_id, new_since)
+      VALUES (${accountId}::uuid, ${requestedAt})
+      ON CONFLICT (account_id)
+      DO UPDATE SET new_since = COALESCE(introduction_notice.new_since, EXCLUDED.new_since)`;
   }
   await transaction.$executeRaw`SELECT pg_notify('mail', '')`;
 };

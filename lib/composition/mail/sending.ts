@@ -3,6 +3,7 @@ import { makeSendDigests } from "@/lib/mail/news/send-digests";
 import { makeSendMails, type SendMails } from "@/lib/mail/send-mails";
 import { makeWriteMessage } from "@/lib/mail/write-message";
 import { readEnvironment } from "../env";
+import { makeTellOfficersHere } from "../introductions/notices";
 import { newsStore, preferenceLink, waitingMails } from "../mail";
 import { baseUrl, operator } from "../operator";
 import { makeFolderTransport, makeSmtpTransport, type Sender } from "./nodemailer-transports";
@@ -10,7 +11,7 @@ import { makeUseIntlMailTexts } from "./use-intl-mail-texts";
 
 const BATCH = 20;
 
-/** Makes the daily mails that are due and sends what waits. For the worker only. */
+/** Makes the gathered mails that are due and sends what waits. For the worker only. */
 export const makeSendMailsHere = (shouldStop: () => boolean): SendMails => {
   const { defaultLocale: locale, digestHour } = operator();
   const texts = makeUseIntlMailTexts(locale);
@@ -22,6 +23,7 @@ export const makeSendMailsHere = (shouldStop: () => boolean): SendMails => {
     digestHour,
     now: () => new Date(),
   });
+  const tellOfficers = makeTellOfficersHere();
   const sendMails = makeSendMails({
     mails: waitingMails(),
     writeMessage: makeWriteMessage({ texts, baseUrl: baseUrl() }),
@@ -31,6 +33,7 @@ export const makeSendMailsHere = (shouldStop: () => boolean): SendMails => {
   });
   return async () => {
     await sendDigests();
+    await tellOfficers();
     return sendMails();
   };
 };

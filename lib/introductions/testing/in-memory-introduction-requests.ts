@@ -1,3 +1,4 @@
+import { type AccountId, accountIdSchema } from "@/lib/accounts/account";
 import { type Acting, mayTouch, system } from "@/lib/accounts/rights";
 import type { JobSeeker } from "@/lib/job-seekers/job-seeker";
 import type { Mail } from "@/lib/mail/mail";
@@ -5,6 +6,8 @@ import type { IntroductionRequest, IntroductionRequests } from "../introduction-
 
 export type InMemoryIntroductionRequests = IntroductionRequests & {
   readonly sent: readonly Mail[];
+  /** Accounts in charge that were not told of all requests yet. */
+  readonly newTo: Set<AccountId>;
 };
 
 /** Requests about these people, whom each role may read as the rights table says. */
@@ -13,6 +16,7 @@ export const makeInMemoryIntroductionRequests = (
 ): InMemoryIntroductionRequests => {
   let held: readonly IntroductionRequest[] = [];
   const sent: Mail[] = [];
+  const newTo = new Set<AccountId>();
   const oldestFirst = (): readonly IntroductionRequest[] =>
     held.toSorted((one, other) => one.requestedAt.getTime() - other.requestedAt.getTime());
   const isOpenTo =
@@ -25,6 +29,7 @@ export const makeInMemoryIntroductionRequests = (
 
   return {
     sent,
+    newTo,
     ofOffer: async (id) =>
       oldestFirst()
         .filter(({ vacancyId }) => vacancyId === id)
@@ -43,8 +48,11 @@ export const makeInMemoryIntroductionRequests = (
         ({ vacancyId, jobSeekerId }) =>
           vacancyId === request.vacancyId && jobSeekerId === request.jobSeekerId,
       );
-      if (!isKnown) held = [...held, request];
-      return !isKnown;
+      if (isKnown) return false;
+      held = [...held, request];
+      const person = people.find(({ id }) => id === request.jobSeekerId);
+      person?.officerIds.forEach((id) => newTo.add(accountIdSchema.parse(id)));
+      return true;
     },
     answer: async (acting, answered, mails) => {
       const found = held.filter(isOpenTo(acting)).find(({ id }) => id === answered.id);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
-import { mailsToEmployers, publicNamespaces } from "../public-namespaces";
+import { mailsToCompaniesAndStaff, publicNamespaces } from "../public-namespaces";
 
 /** Texts by the path that leads to them. */
 export type Texts = ReadonlyMap<string, string>;
@@ -20,7 +20,8 @@ const pathsAndTexts = (messages: object, path: readonly string[] = []): [string,
 export const publicTextsOf = (texts: Texts): Texts =>
   new Map(
     [...texts].filter(
-      ([key]) => publicNamespaces.some(isWithin(key)) && !mailsToEmployers.some(isWithin(key)),
+      ([key]) =>
+        publicNamespaces.some(isWithin(key)) && !mailsToCompaniesAndStaff.some(isWithin(key)),
     ),
   );
 

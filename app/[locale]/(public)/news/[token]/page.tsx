@@ -4,9 +4,12 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/app/_components/action-form";
 import { Alert } from "@/app/_components/alert";
+import { Checks } from "@/app/_components/checks";
 import { TextPage } from "@/app/_components/text-page";
+import { mayEver } from "@/lib/accounts/rights";
+import { introductionNotices } from "@/lib/composition/introductions/notices";
 import { newsStore } from "@/lib/composition/mail";
-import { newsPreferences, newsTokenSchema } from "@/lib/mail/news/news";
+import { newsPreferences, type NewsToken, newsTokenSchema } from "@/lib/mail/news/news";
 import { choosePreferenceAction } from "./actions";
 
 type PageProps = {
@@ -50,11 +53,30 @@ const NewsPreferencePage = async ({ params, searchParams }: PageProps): Promise<
             ))}
           </div>
         </fieldset>
+        {token.success ? <IntroductionMails token={token.data} /> : null}
         <button className="kern-btn kern-btn--primary" type="submit">
           <span className="kern-label">{t("submit")}</span>
         </button>
       </ActionForm>
     </TextPage>
+  );
+};
+
+/** Asked of those alone who answer requests of employers. */
+const IntroductionMails = async ({ token }: { readonly token: NewsToken }): Promise<ReactNode> => {
+  const choice = await introductionNotices().choiceOf(token);
+  if (!choice || !mayEver(choice, "introductions.answer")) return null;
+  const t = await getTranslations("introductions.mails");
+  return (
+    <>
+      <input type="hidden" name="asksIntroductions" value="1" />
+      <Checks
+        name="introductions"
+        legend={t("legend")}
+        options={[{ value: "wanted", label: t("wanted") }]}
+        checked={choice.wantsMails ? ["wanted"] : []}
+      />
+    </>
   );
 };
 
