@@ -9,6 +9,7 @@ import type { OfferSource, WithOutgoingLedger } from "./outgoing-ledger";
 import type { Provenance } from "./provenance";
 import { makeServeOpenPage, type ServeOpenPage } from "./serve-open-page";
 import { heinsberg } from "./testing/a-partner";
+import { expectDocumented } from "./testing/documented-answer";
 import {
   emptyOutgoingState,
   makeInMemoryOutgoingLedger,
@@ -66,6 +67,10 @@ describe("the open feed", () => {
     expect(rest).toMatchObject({ licence, from: heinsberg, to: "00000" });
     expect(after).toEqual(startOf({ from: heinsberg, to: everyone.ags, generation }));
     expect(firstBreak(after, entries)).toBeUndefined();
+    expectDocumented("/api/exchange/v1/open", "get", {
+      ...{ status: 200, contentType: "application/json" },
+      body: JSON.parse(JSON.stringify(page.value)),
+    });
   });
 
   it("is read page by page, and then tells changes and withdrawals alone", async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { dueren, heinsberg } from "@/lib/exchange/testing/a-partner";
 import { monthBefore } from "@/lib/key-figures/month-figures";
@@ -6,7 +7,20 @@ import { type Statement, statementSchema } from "@/lib/staffing-projects/stateme
 import { aPostId, aProject, aShare } from "@/lib/staffing-projects/testing/a-statement";
 import { makePrismaFigureStore } from "@/prisma/key-figures/prisma-figure-store";
 import { makePrismaStatementStore } from "@/prisma/staffing-projects/prisma-statement-store";
-import { kill, remove, type Side, start, startTwoSides } from "../exchange/testing/exchange-side";
+import { toCursor } from "@/lib/exchange/ledger";
+import { pageSchema } from "@/lib/exchange/page";
+import { aVacancy } from "@/lib/vacancies/testing/a-vacancy";
+import { expectDocumented } from "@/lib/exchange/testing/documented-answer";
+import {
+  heldBy,
+  kill,
+  remove,
+  type Side,
+  start,
+  startTwoSides,
+  writeOffers,
+} from "../exchange/testing/exchange-side";
+import { askAs } from "../exchange/testing/foreign-client";
 
 /** Two portals as processes of their own, which speak to each other over HTTP. */
 let sides: readonly [Side, Side];
@@ -85,5 +99,59 @@ it("has the figures of both Kreise on both sides, each signed by whose they are"
   for (const side of sides) await start(side);
   for (const side of sides) {
     await expect.poll(() => kreiseAt(side), PATIENCE).toEqual([dueren, heinsberg]);
+  }
+});
+
+it("answers a portal of another make as the OpenAPI document says, and signs every answer", async () => {
+  const [here, there] = sides;
+  await writeOffers(there, [aVacancy({ facts: { openings: 2 } }), aVacancy()]);
+  await expect.poll(() => heldBy(here), PATIENCE).toHaveLength(2);
+  const api = "/api/exchange/v1";
+  // Whoever is served a page at this moment has to wait, and that is documented, too.
+  const asked = async (question: Parameters<typeof askAs>[1], status = 200): Promise<unknown> => {
+    let answer = await askAs(here, question);
+    await expect
+      .poll(async () => {
+        if (answer.status === 429) answer = await askAs(here, question);
+        return answer.status;
+      }, PATIENCE)
+      .toBe(status);
+    return answer.body;
+  };
+
+  const first = pageSchema.parse(await asked({ address: `${api}/snapshot` }));
+  const rest = `${api}/changes?cursor=${toCursor(first.after)}&limit=1`;
+  expect(first.entries.every(({ offer }) => offer !== undefined)).toBe(true);
+  expect(pageSchema.parse(await asked({ address: rest })).entries).toHaveLength(1);
+  await asked({ address: `${api}/ledger?direction=sent&after=1` });
+  await asked({ address: `${api}/notice`, body: first.head });
+  await asked({ address: `${api}/notice`, body: { about: "staffing-projects" } });
+  await asked({ address: `${api}/staffing-projects` });
+  await asked({ address: `${api}/key-figures` });
+
+  const nonce = randomUUID();
+  await asked({ address: `${api}/key-figures`, nonce });
+  await asked({ address: `${api}/key-figures`, nonce }, 409);
+  await asked({ address: `${api}/key-figures`, from: "05999" }, 403);
+  await asked({ address: `${api}/changes?cursor=none` }, 400);
+  await asked({ address: `${api}/ledger?direction=up` }, 400);
+  const unknown = { ...first.head, generation: randomUUID() };
+  await asked({ address: `${api}/changes?cursor=${toCursor(unknown)}` }, 410);
+});
+
+it("lists its keys, and refuses who did not sign, as the document says", async () => {
+  const [{ partner }] = sides;
+  for (const [address, status] of [
+    ["/.well-known/http-message-signatures-directory", 200],
+    ["/api/exchange/v1/snapshot", 401],
+  ] as const) {
+    const response = await fetch(`${partner.baseUrl}${address}`, {
+      headers: { "exchange-from": sides[0].self },
+    });
+    expect(response.status).toBe(status);
+    expectDocumented(address, "get", {
+      ...{ status, body: await response.json() },
+      contentType: response.headers.get("content-type") ?? "",
+    });
   }
 });
