@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aachen, dueren, heinsberg } from "@/lib/exchange/testing/a-partner";
-import { mergeStatements } from "./merge-statements";
+import { MAX_PROJECTS_OF_A_HOST, mergeStatements } from "./merge-statements";
 import { statementSchema, type Statement } from "./statement";
-import { aPostId, aProject, aShare } from "./testing/a-statement";
+import { aPostId, aProject, aProjectId, aShare } from "./testing/a-statement";
 
 const now = new Date("2026-03-10T10:00:00Z");
 const atDueren = (current: readonly Statement[], incoming: readonly Statement[]) =>
@@ -25,6 +25,18 @@ describe("merging statements", () => {
     const merged = atDueren([], [shareOfAachen, forThree]);
 
     expect(merged).toEqual({ kept: [forThree, shareOfAachen], refused: [] });
+  });
+
+  it("takes over so many projects of a host and no more; what is known goes on", () => {
+    const many = Array.from({ length: MAX_PROJECTS_OF_A_HOST + 2 }, (_, number) =>
+      aProject({ projectId: aProjectId(number + 1) }),
+    );
+
+    const { kept, refused } = atDueren([], many);
+
+    expect(kept).toHaveLength(MAX_PROJECTS_OF_A_HOST);
+    expect(refused.map(({ why }) => why)).toEqual(["too-many", "too-many"]);
+    expect(atDueren(kept, [aProject({ version: 2 })]).kept).toHaveLength(1);
   });
 
   it("takes nothing that is older or known", () => {

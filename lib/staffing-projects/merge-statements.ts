@@ -17,7 +17,8 @@ export type MergeRefusal =
   | "project-unknown"
   | "not-theirs-to-say"
   | "not-ours"
-  | "version-too-far";
+  | "version-too-far"
+  | "too-many";
 
 export type Merged = {
   /** To be kept; what was known already is not among them. */
@@ -33,6 +34,9 @@ type Circumstances = {
 
 /** No backup is so old that we wrote more than this since. */
 const MAX_LEAP = 100_000;
+
+/** Everything that is said is kept for good, so nobody may say without end. */
+export const MAX_PROJECTS_OF_A_HOST = 300;
 
 type Judgement = Statement | MergeRefusal | undefined;
 type Current = Map<string, Statement>;
@@ -72,16 +76,29 @@ const judgeProject = (
   known: Current,
   circumstances: Circumstances,
 ): Judgement => {
-  const { self, from } = circumstances;
   const before = known.get(keyOf(statement));
-  if (statement.kreis === self)
+  if (statement.kreis === circumstances.self) {
     return before ? saidAgain(statement, before, circumstances) : "not-ours";
+  }
+  const objection = objectionToProject(statement, known, circumstances);
+  if (objection) return objection;
+  if (!before && projectsOf(known, statement.kreis) >= MAX_PROJECTS_OF_A_HOST) return "too-many";
+  return isNewer(statement, before) ? statement : undefined;
+};
+
+const objectionToProject = (
+  statement: ProjectStatement,
+  known: Current,
+  { self, from }: Circumstances,
+): MergeRefusal | undefined => {
   if (statement.kreis !== from) return "not-the-host";
   const host = projectOf(known, statement.projectId);
   if (host && host.kreis !== statement.kreis) return "other-host";
-  if (!takesPart(statement, self)) return "not-invited";
-  return isNewer(statement, before) ? statement : undefined;
+  return takesPart(statement, self) ? undefined : "not-invited";
 };
+
+const projectsOf = (known: Current, host: KreisAgs): number =>
+  [...known.values()].filter((one) => isProject(one) && one.kreis === host).length;
 
 const judgeShare = (
   statement: ShareStatement,
