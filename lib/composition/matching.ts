@@ -24,6 +24,7 @@ import type { ChangeFeed } from "@/lib/matching/stored/change-feed";
 import type { MatchStore } from "@/lib/matching/stored/match-store";
 import { dayOf } from "@/lib/shared/dates";
 import { versionOf } from "@/lib/vocabulary/version-of";
+import { makePrismaMayBePlaced } from "@/prisma/exchange/prisma-may-be-placed";
 import { makePrismaDecisionStore } from "@/prisma/prisma-decision-store";
 import { makePrismaChangeFeed } from "@/prisma/matching/prisma-change-feed";
 import { makePrismaWeightProfileStore } from "@/prisma/matching/prisma-weight-profile-store";
@@ -89,6 +90,7 @@ export const matchingUseCases: () => MatchingUseCases = once("matching-use-cases
     rankVacancies: makeRankVacancies({ ...shared, ...vacancySearches(), matches: matchStore() }),
     decideMatch: makeDecideMatch({
       ...shared,
+      mayBePlaced: makePrismaMayBePlaced(database()),
       vocabularyVersion: matchVocabularyVersion,
       newId: randomUUID,
     }),

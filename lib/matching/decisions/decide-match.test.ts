@@ -16,13 +16,16 @@ const officer: Actor = {
   siteId: "erkelenz",
 };
 
-const setUp = (...offers: readonly Vacancy[]) => {
+const setUp = (...offers: readonly Vacancy[]) => setUpWith(true, ...offers);
+
+const setUpWith = (mayBePlaced: boolean, ...offers: readonly Vacancy[]) => {
   const decisions = makeInMemoryDecisionStore();
   let made = 0;
   const decide = makeDecideMatch({
     ...{ decisions, knowledge: someKnowledge(), rules: async () => builtInRules },
     openFile: async () => ok({ jobSeeker: person, name: "Nadia" }),
     vacancies: { find: async (id) => offers.find((offer) => offer.id === id) },
+    mayBePlaced: async () => mayBePlaced,
     vocabularyVersion: () => "v1",
     newId: () => numberedUuid("decided", (made += 1)),
     now: () => new Date("2026-03-02T09:00:00Z"),
@@ -61,4 +64,17 @@ it("refuses an offer that does not exist, and a second decision", async () => {
   expect(await decide(officer, { ...pin, vacancyId: aVacancy().id })).toEqual(
     refused({ code: "vacancy-unknown" }),
   );
+});
+
+it("refuses to propose an offer that may only be shown; putting it aside is no proposal", async () => {
+  const vacancy = aVacancy({ origin: "exchanged" });
+  const { decide } = setUpWith(false, vacancy);
+  const pair = { jobSeekerId: person.id, vacancyId: vacancy.id };
+
+  expect(await decide(officer, { kind: "pinned", ...pair })).toEqual(
+    refused({ code: "show-only" }),
+  );
+  expect(await decide(officer, { kind: "dismissed", reason: "pay", ...pair })).toMatchObject({
+    ok: true,
+  });
 });

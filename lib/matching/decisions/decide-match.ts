@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/accounts/account";
 import { jobSeekerIdSchema } from "@/lib/job-seekers/job-seeker";
 import type { OpenFile, OpenFileRefusal } from "@/lib/job-seekers/open-file";
 import { ok, refused, type Result } from "@/lib/shared/result";
-import { vacancyIdSchema } from "@/lib/vacancies/vacancy";
+import { type VacancyId, vacancyIdSchema } from "@/lib/vacancies/vacancy";
 import type { VacancyStore } from "@/lib/vacancies/vacancy-store";
 import { explainPair } from "../explain-match";
 import type { MatchKnowledge } from "../match-knowledge";
@@ -31,13 +31,19 @@ export const undoDecisionSchema = z.object(pair);
 export type UndoDecisionCommand = z.infer<typeof undoDecisionSchema>;
 
 export type DecideMatchRefusal =
-  OpenFileRefusal | { readonly code: "vacancy-unknown" } | { readonly code: "already-decided" };
+  | OpenFileRefusal
+  | { readonly code: "vacancy-unknown" }
+  /** Its Kreis lets us show the offer and nothing more. */
+  | { readonly code: "show-only" }
+  | { readonly code: "already-decided" };
 export type UndoDecisionRefusal = OpenFileRefusal | { readonly code: "nothing-decided" };
 
 type Dependencies = {
   readonly openFile: OpenFile;
   readonly vacancies: Pick<VacancyStore, "find">;
   readonly decisions: Pick<DecisionStore, "add" | "end">;
+  /** Whether the offer may be proposed to people, as agreed with whom it comes from. */
+  readonly mayBePlaced: (id: VacancyId) => Promise<boolean>;
   readonly knowledge: MatchKnowledge;
   readonly rules: CurrentRules;
   readonly vocabularyVersion: () => string;
@@ -64,6 +70,9 @@ export const makeDecideMatch =
     if (!opened.ok) return opened;
     const vacancy = await vacancies.find(command.vacancyId);
     if (!vacancy) return refused({ code: "vacancy-unknown" });
+    if (command.kind === "pinned" && !(await parts.mayBePlaced(vacancy.id))) {
+      return refused({ code: "show-only" });
+    }
 
     const rules = await parts.rules();
     const profile = toProfileTraits(opened.value.jobSeeker, knowledge.codebook, parts.today());

@@ -7,6 +7,7 @@ const told = {
   done: ["pinned", "dismissed", "undone", "introduced", "declined"],
   refused: [
     "already-decided",
+    "show-only",
     "nothing-decided",
     "vacancy-unknown",
     "reason-missing",
