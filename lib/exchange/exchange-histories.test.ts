@@ -7,6 +7,7 @@ import { disturb, type History } from "./testing/disturbances";
 import { confirmKeys, type SimulatedKreis } from "./testing/simulated-kreis";
 import {
   makeTwoKreise,
+  MINUTE,
   otherThan,
   pullInPeace,
   settled,
@@ -153,6 +154,8 @@ const live = async (seed: number): Promise<void> => {
     for (const side of world.sides) checkNothingRisesAgain(watch, side);
   }
   await heal(world);
+  // However many beginnings were asked for: in an hour there are more.
+  world.now += 60 * MINUTE;
   for (let round = 0; round < 4; round += 1) {
     for (const side of world.sides) await pullInPeace(world, side);
   }

@@ -21,6 +21,8 @@ export type OutgoingLedger = {
   readonly head: () => Promise<Position | undefined>;
   /** Whether this generation ever began here. */
   readonly hasHad: (generation: string) => Promise<boolean>;
+  /** How many generations began between two moments. */
+  readonly begun: (from: Date, to: Date) => Promise<number>;
   /** The hash at a place of the current generation. */
   readonly hashAt: (sequence: number) => Promise<string | undefined>;
   /** Entries of the current generation in order. */

@@ -18,7 +18,9 @@ import type { Partner, PartnerState } from "./partner";
 export type ServePageRefusal =
   | { readonly code: "partner-not-served"; readonly state: PartnerState }
   /** The partner has to read from the beginning of the current generation. */
-  | { readonly code: "cursor-unknown" };
+  | { readonly code: "cursor-unknown" }
+  /** Too many beginnings were asked for; later on there are more. */
+  | { readonly code: "busy" };
 
 export type PageRequest = {
   /** Where the partner got to; absent to read from the beginning. */
@@ -55,8 +57,9 @@ export const makeServePage =
       return refused({ code: "partner-not-served", state: partner.state });
     }
     return dependencies.withLedger(partner.id, async (ledger) => {
-      const after = await placeOf(ledger, partner, request, dependencies);
-      if (!after) return refused({ code: "cursor-unknown" });
+      const place = await placeOf(ledger, partner, request, dependencies);
+      if (!place.ok) return place;
+      const after = place.value;
       await noteAcknowledgement(ledger, after, request, dependencies.now());
       const { limit } = request;
       const page = await pageAfter(ledger, after, { ...dependencies, partner, limit });
@@ -65,24 +68,32 @@ export const makeServePage =
     });
   };
 
-/** Undefined where the partner has to begin anew. */
+const HOUR_MS = 3_600_000;
+/** Each beginning writes down every offer for good, and backups are restored by people. */
+export const MAX_BEGINNINGS_AN_HOUR = 6;
+
 const placeOf = async (
   ledger: OutgoingLedger,
   partner: Partner,
   { cursor, known }: PageRequest,
   { self, publishing, now }: Dependencies,
-): Promise<Position | undefined> => {
+): Promise<Result<Position, ServePageRefusal>> => {
   if (isAtTheEnd(await ledger.head(), cursor)) await publishing.extend(ledger, partner);
   const proof = cursor ?? known;
   const read = proof ? await recall(ledger, partner, proof, self) : "known";
   if (read === "fork") {
+    const hourAgo = new Date(now().getTime() - HOUR_MS);
+    if ((await ledger.begun(hourAgo, now())) >= MAX_BEGINNINGS_AN_HOUR) {
+      return refused({ code: "busy" });
+    }
     // Somebody read what is not written here: a backup was restored. Both begin anew.
     await ledger.note({ kind: "cursor-unknown", at: now(), facts: { ...proof } });
     await publishing.begin(ledger, partner, "fork");
     await publishing.extend(ledger, partner);
   }
-  if (cursor) return read === "known" ? cursor : undefined;
-  return startOf({ from: self, to: partner.ags, ...(await headOf(ledger, partner)) });
+  if (cursor) return read === "known" ? ok(cursor) : refused({ code: "cursor-unknown" });
+  const { generation } = await headOf(ledger, partner);
+  return ok(startOf({ from: self, to: partner.ags, generation }));
 };
 
 const isAtTheEnd = (head: Position | undefined, cursor: Position | undefined): boolean =>

@@ -17,7 +17,6 @@ import {
 } from "@/lib/exchange/help-wanted/testing/help-wanted-store.contract";
 import { describePartnerStore } from "@/lib/exchange/testing/partner-store.contract";
 import { toPayload } from "@/lib/exchange/to-payload";
-import { makePlainCipher } from "@/lib/shared/testing/plain-cipher";
 import { ok, refused } from "@/lib/shared/result";
 import { aVacancy } from "@/lib/vacancies/testing/a-vacancy";
 import type { Vacancy } from "@/lib/vacancies/vacancy";
@@ -28,10 +27,9 @@ import { recordedEvents } from "../testing/recorded-events";
 import { makePrismaHelpLists, makePrismaHelpWantedStore } from "./prisma-help-wanted";
 import { makePrismaIncomingOffers } from "./prisma-incoming-offers";
 import { makePrismaLedgerCopies } from "./prisma-ledger-copies";
-import { makePrismaNonces } from "./prisma-nonces";
+import { makePrismaMayBePlaced } from "./prisma-may-be-placed";
 import { makePrismaOfferSource } from "./prisma-offer-source";
 import { makePrismaLedgerLook, makePrismaOutgoingLedger } from "./prisma-outgoing-ledger";
-import { makePrismaOwnKeys } from "./prisma-own-keys";
 import { makePrismaPartnerStore } from "./prisma-partner-store";
 
 const emptyDatabase = databaseForTests();
@@ -303,6 +301,20 @@ describe("offers on their way through PostgreSQL", () => {
     expect(await versions()).not.toEqual(before);
   });
 
+  it.each([
+    ["show", false],
+    ["place", true],
+  ] as const)("may be proposed to people as agreed: %s", async (permittedUse, may) => {
+    stage = await setUp(anAgreement({ gives: { permittedUse } }));
+    const offer = aVacancy();
+    await stage.save(offer);
+    await stage.pull(stage.sender);
+    const mayBePlaced = makePrismaMayBePlaced(stage.database);
+
+    expect(await mayBePlaced(receivedVacancyId(offerKeyOf(dueren, offer.id)))).toBe(may);
+    expect(await mayBePlaced(offer.id)).toBe(true);
+  });
+
   it("can be looked at while somebody writes", async () => {
     await stage.save(aVacancy());
     await stage.pull(stage.sender);
@@ -348,51 +360,3 @@ const forgetSent = async ({ database, receiver }: Stage): Promise<void> => {
   );
   await database.pool.query("DELETE FROM exchange_standing WHERE partner_id = $1", [receiver.id]);
 };
-
-describe("own keys", () => {
-  const keys = (database: Database, at: string, made: string[]) =>
-    makePrismaOwnKeys({
-      ...{ database, cipher: makePlainCipher(), now: () => new Date(at) },
-      makeKey: () => {
-        const letter = "abc"[made.length] ?? "z";
-        made.push(letter);
-        return { keyId: letter, publicKey: letter, privateKey: `private ${letter}` };
-      },
-      signWith: (privateKey) => () => Buffer.from(privateKey),
-    });
-
-  it("are made once, listed as they rotate, and used after a rest", async () => {
-    const database = await emptyDatabase();
-    const made: string[] = [];
-    const at = (time: string) => keys(database, time, made);
-    await at("2026-06-01T10:00:00Z").listed();
-    await at("2026-06-01T11:00:00Z").rotate();
-    const listedAt = async (time: string) => (await at(time).listed()).map(({ keyId }) => keyId);
-    const signingAt = async (time: string) => (await at(time).signing()).keyId;
-
-    expect(await listedAt("2026-06-01T11:00:00Z")).toEqual(["a", "b"]);
-    expect(await signingAt("2026-06-01T11:30:00Z")).toBe("a");
-    expect(await signingAt("2026-06-01T12:30:00Z")).toBe("b");
-    expect(await listedAt("2026-06-04T00:00:00Z")).toEqual(["b"]);
-  });
-
-  it("are used before their time where the clock was set back", async () => {
-    const database = await emptyDatabase();
-    const made: string[] = [];
-    await keys(database, "2026-06-02T10:00:00Z", made).listed();
-
-    const { keyId } = await keys(database, "2026-06-01T10:00:00Z", made).signing();
-
-    expect(keyId).toBe("a");
-    expect(made).toEqual(["a"]);
-  });
-});
-
-it("remembers a nonce", async () => {
-  const nonces = makePrismaNonces(await emptyDatabase());
-  const until = new Date(Date.now() + 60_000);
-
-  expect(await nonces.isFresh("one", until)).toBe(true);
-  expect(await nonces.isFresh("one", until)).toBe(false);
-  expect(await nonces.isFresh("two", until)).toBe(true);
-});

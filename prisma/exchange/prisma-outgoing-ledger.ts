@@ -37,7 +37,14 @@ const ledgerOn = (client: pg.PoolClient, partnerId: PartnerId): OutgoingLedger =
 });
 
 type Reads =
-  "head" | "hasHad" | "hashAt" | "entriesAfter" | "standing" | "standingOf" | "acknowledged";
+  | "head"
+  | "hasHad"
+  | "begun"
+  | "hashAt"
+  | "entriesAfter"
+  | "standing"
+  | "standingOf"
+  | "acknowledged";
 
 const readingOn = (
   client: Pick<pg.PoolClient, "query">,
@@ -55,6 +62,10 @@ const readingOn = (
       [partnerId, generation],
     );
     return rows[0]?.had === true;
+  },
+  begun: async (from, to) => {
+    const { rows } = await client.query(countBegun, [partnerId, from, to]);
+    return z.coerce.number().parse(rows[0]?.count);
   },
   hashAt: async (sequence) => {
     const { rows } = await client.query(selectHash, [partnerId, sequence]);
@@ -155,6 +166,10 @@ const standingSchema = z.array(
 const selectHead = `
   SELECT generation, sequence, hash FROM exchange_stream
   WHERE partner_id = $1 AND direction = 'sent' AND generation IS NOT NULL`;
+
+const countBegun = `
+  SELECT count(*) AS count FROM exchange_receipt
+  WHERE partner_id = $1 AND kind = 'generation-began' AND at > $2 AND at <= $3`;
 
 const ofCurrent = `
   FROM exchange_ledger AS entry JOIN exchange_stream AS stream USING (partner_id, direction, generation)

@@ -101,7 +101,7 @@ const beingServed = new Set<PartnerId>();
 export const servePageOnce = async (
   partner: Partner,
   request: PageRequest,
-): Promise<Result<Page, ServePageRefusal | { readonly code: "busy" }>> => {
+): Promise<Result<Page, ServePageRefusal>> => {
   if (beingServed.has(partner.id)) return refused({ code: "busy" });
   beingServed.add(partner.id);
   try {

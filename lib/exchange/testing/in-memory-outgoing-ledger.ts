@@ -31,6 +31,11 @@ export const makeInMemoryOutgoingLedger =
 const ledgerOn = (state: OutgoingState): OutgoingLedger => ({
   head: () => Promise.resolve(headOf(state)),
   hasHad: (generation) => Promise.resolve(state.generations.includes(generation)),
+  begun: (from, to) =>
+    Promise.resolve(
+      state.receipts.filter(({ kind, at }) => kind === "generation-began" && from < at && at <= to)
+        .length,
+    ),
   hashAt: (sequence) => Promise.resolve(state.entries[sequence - 1]?.hash),
   entriesAfter: (sequence, limit) =>
     Promise.resolve(state.entries.slice(sequence, sequence + limit)),
