@@ -1,6 +1,8 @@
 import { type DrainReport, makeDrainOutbox } from "@/lib/outbox/drain-outbox";
 import { type DriftChecks, makeDriftChecks } from "@/lib/outbox/drift";
 import type { Outbox } from "@/lib/outbox/outbox";
+import { setTimeout as pause } from "node:timers/promises";
+import { makeBeginAtALull } from "@/lib/outbox/begin-at-a-lull";
 import { type BeginBatch, makeBeginBatch } from "@/lib/outbox/begin-batch";
 import { makePrismaDriftCheckStore } from "@/prisma/prisma-drift-check-store";
 import { makePrismaOutbox } from "@/prisma/prisma-outbox";
@@ -27,11 +29,15 @@ export const exclusively: () => Exclusively = once("exclusively", () =>
 export const outbox: () => Outbox = once("outbox", () => makePrismaOutbox(database()));
 
 export const beginBatch: () => BeginBatch = once("begin-batch", () =>
-  makeBeginBatch({
+  makeBeginAtALull({
+    beginBatch: makeBeginBatch({
+      outbox: outbox(),
+      vacancies: vacancyStore(),
+      index: vacancyIndex(),
+      regroup: regroup(),
+    }),
     outbox: outbox(),
-    vacancies: vacancyStore(),
-    index: vacancyIndex(),
-    regroup: regroup(),
+    pause: (milliseconds) => pause(milliseconds),
   }),
 );
 
