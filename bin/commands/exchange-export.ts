@@ -6,7 +6,7 @@ import { SolvableProblem } from "@/bin/services/solvable-problem";
 import { withServices } from "@/bin/services/with-services";
 import { closeConnections } from "@/lib/composition/database";
 import { exportLookups, exportSender, ownOffers } from "@/lib/composition/exchange/exporting";
-import type { ExportLookups, ExportSender } from "@/lib/exchange/formats/export-format";
+import type { ExportLookups, ExportSender, LeftOut } from "@/lib/exchange/formats/export-format";
 import {
   hrBaFileName,
   type HrBaPosting,
@@ -25,7 +25,7 @@ const optionsSchema = z.object({
 });
 type Options = z.infer<typeof optionsSchema>;
 
-type Export = { readonly written: number; readonly leftOut: ReadonlyMap<string, number> };
+type Export = { readonly written: number; readonly leftOut: ReadonlyMap<LeftOut, number> };
 
 /** Writes own offers into files that others read. */
 const run = (args: readonly string[]): Promise<number> => {
@@ -40,6 +40,7 @@ const run = (args: readonly string[]): Promise<number> => {
       mkdirSync(options.data.out, { recursive: true });
       const [sender, lookups] = [exportSender(options.data.supplier), await exportLookups()];
       report(await write[options.data.format](options.data, sender, lookups));
+      if (options.data.format === "hr-ba-xml" && !lookups.hasRegister) say(withoutRegister);
       return 0;
     } finally {
       await closeConnections();
@@ -50,7 +51,7 @@ const run = (args: readonly string[]): Promise<number> => {
 type Write = (options: Options, sender: ExportSender, lookups: ExportLookups) => Promise<Export>;
 
 const writeHrOpen: Write = async ({ out }, sender, lookups) => {
-  const leftOut = new Map<string, number>();
+  const leftOut = new Map<LeftOut, number>();
   let written = 0;
   for await (const vacancy of ownOffers()) {
     const made = toHrOpen(vacancy, sender, lookups);
@@ -63,7 +64,7 @@ const writeHrOpen: Write = async ({ out }, sender, lookups) => {
 };
 
 const writeHrBa: Write = async ({ out }, sender, lookups) => {
-  const leftOut = new Map<string, number>();
+  const leftOut = new Map<LeftOut, number>();
   const postings: HrBaPosting[] = [];
   for await (const vacancy of ownOffers()) {
     const made = toHrBaPosting(vacancy, sender, lookups);
@@ -80,9 +81,22 @@ const write: Readonly<Record<Options["format"], Write>> = {
   "hr-ba-xml": writeHrBa,
 };
 
-const report = ({ written, leftOut }: Export): void => {
-  process.stdout.write(`${written} offers written.\n`);
-  for (const [why, count] of leftOut) process.stdout.write(`${count} left out: ${why}\n`);
+const withoutRegister =
+  "The register of occupations of the Bundesagentur is not imported (npm run vocabulary:import).";
+
+const reasons: Readonly<Record<LeftOut, string>> = {
+  "no-such-offer-type": "the format has no word for this kind of offer",
+  "occupation-unknown": "the occupation has no code in the vocabulary",
+  "workplace-unknown": "no workplace with all that the format needs of it",
+  "no-occupation-code": "no title of the register bears a name of the occupation",
 };
+
+const report = ({ written, leftOut }: Export): void => {
+  const all = written + [...leftOut.values()].reduce((sum, count) => sum + count, 0);
+  say(`${written} of ${all} offers written.`);
+  for (const [why, count] of leftOut) say(`${count} left out: ${reasons[why]} (${why})`);
+};
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 process.exitCode = await run(process.argv.slice(2));

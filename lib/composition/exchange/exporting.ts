@@ -25,12 +25,24 @@ export const exportSender = (supplierId: string): ExportSender => {
   return { supplierId, name, nuts: kreis.nuts, contact: { email, phone, url: url ?? baseUrl() } };
 };
 
-export const exportLookups = async (): Promise<ExportLookups> => {
-  const titleCodeOf = await loadRegisterTitles(database());
+/** With `hasRegister`: whether the register of the Bundesagentur was imported. */
+export const exportLookups = async (): Promise<
+  ExportLookups & { readonly hasRegister: boolean }
+> => {
+  const findCode = await loadRegisterTitles(database());
   const { defaultLocale } = operator();
   return {
-    titleCodeOf,
+    hasRegister: findCode !== undefined,
+    titleCodeOf: ({ kldb, label, occupationId }) =>
+      findCode?.(kldb, [label, ...namesOf(occupationId)]),
+    skillName: (id) => vocabulary().findSkill(id)?.label,
     pageOf: ({ id }) => `${baseUrl()}/${defaultLocale}/vacancies/${id}`,
     iscoOf: (id) => vocabulary().findOccupation(id)?.isco,
   };
+};
+
+/** All that the vocabulary calls an occupation, titles before everyday words. */
+const namesOf = (occupationId: string | undefined): readonly string[] => {
+  const known = occupationId === undefined ? undefined : vocabulary().findOccupation(occupationId);
+  return known ? [known.male, known.female, known.neutral, ...known.synonyms] : [];
 };

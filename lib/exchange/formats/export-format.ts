@@ -1,4 +1,5 @@
 import type { Vacancy } from "@/lib/vacancies/vacancy";
+import type { VacancyFacts } from "@/lib/vacancies/vacancy-facts";
 
 /** Why an offer cannot be told in a format. */
 export type LeftOut =
@@ -13,11 +14,16 @@ export type ExportSender = {
   readonly contact: { readonly email: string; readonly phone: string; readonly url: string };
 };
 
+/** An occupation of an offer whose class is known. */
+export type CodedOccupation = VacancyFacts["occupations"][number] & { readonly kldb: string };
+
 /** What the vocabulary and the portal know that an offer itself does not say. */
 export type ExportLookups = {
   readonly pageOf: (vacancy: Vacancy) => string;
   /** ISCO-08, four digits, of an occupation of the vocabulary. */
   readonly iscoOf: (occupationId: string) => string | undefined;
   /** Code of a title in the register of the Bundesagentur, where that was imported. */
-  readonly titleCodeOf: (kldb: string, label: string) => string | undefined;
+  readonly titleCodeOf: (occupation: CodedOccupation) => string | undefined;
+  /** German name of a skill, licence or certificate of the vocabulary. */
+  readonly skillName: (id: string) => string | undefined;
 };

@@ -15,7 +15,8 @@ const sender: ExportSender = {
 const lookups: ExportLookups = {
   pageOf: ({ id }) => `https://stellen.example/de/vacancies/${id}`,
   iscoOf: () => "9333",
-  titleCodeOf: (kldb) => `B ${kldb}-101`,
+  titleCodeOf: ({ kldb }) => `B ${kldb}-101`,
+  skillName: (id) => (id === "handscanner" ? "Handscanner & Waage" : undefined),
 };
 const now = new Date("2026-06-15T10:00:00Z");
 
@@ -30,9 +31,19 @@ const warehouse = aVacancy({
     ],
     occupations: [{ label: "Lagerhelfer/in", kldb: "51311", occupationId: "warehouse-helper" }],
     ...{ contactName: "Erika Beispiel", employerName: "Sternlager GmbH", openings: 3 },
-    descriptionHtml: "<p>Sie packen ]]> und tragen.\u0001</p>",
+    descriptionHtml: "<p>Sie packen ]]> und &lt;tragen&gt;.\u0001</p>",
     ...{ school: "lower-secondary", vocational: "apprenticeship", validUntil: "2026-08-01" },
     workingTime: { schedules: ["full-time"] },
+  },
+});
+
+const asking = aVacancy({
+  ...warehouse,
+  facts: {
+    ...warehouse.facts,
+    requiredSkills: ["fuehrerschein-ce", "handscanner"],
+    welcomeSkills: ["fuehrerschein-b"],
+    languages: [{ language: "de", written: "B2", needed: "A2" }, { language: "nl" }],
   },
 });
 
@@ -82,7 +93,7 @@ describe("an offer as HR-Open for EURES", () => {
     ["JobCategoryCode", "9333"],
     ["PositionOfferingTypeCode", "DirectHire"],
     ["PositionQualifications/EducationRequirement/EducationLevelCode", "3"],
-    ["PositionFormattedDescription/Content", "<p>Sie packen ]]> und tragen.\ufffd</p>"],
+    ["PositionFormattedDescription/Content", "<p>Sie packen ]]> und &lt;tragen&gt;.\ufffd</p>"],
     ["WorkingLanguageCode", "DE"],
     ["PositionScheduleTypeCode", "FullTime"],
     ["ApplicationCloseDate", "2026-08-01"],
@@ -105,6 +116,24 @@ describe("an offer as HR-Open for EURES", () => {
     ]);
   });
 
+  it("asks for languages with their level, and for driving licences", () => {
+    const asked = "PositionOpening/PositionProfile/PositionQualifications";
+    const told = hrOpen(asking);
+
+    expect(told.get(`${asked}/PositionCompetency/CompetencyID`)).toEqual(["de", "nl"]);
+    expect(told.get(`${asked}/PositionCompetency/TaxonomyID`)).toEqual(["language", "language"]);
+    expect(told.get(`${asked}/PositionCompetency/RequiredProficiencyLevel/ScoreText`)).toEqual([
+      "A2",
+    ]);
+    expect(told.get(`${asked}/LicenseTypeCode`)).toEqual(["CE"]);
+  });
+
+  it("names skills in its text, which is HTML", () => {
+    const content = "PositionOpening/PositionProfile/PositionFormattedDescription/Content";
+
+    expect(hrOpen(asking).get(content)?.[0]).toMatch(/<p>Verlangt: Handscanner &amp; Waage<\/p>$/);
+  });
+
   it("leaves out what EURES has no word for", () => {
     const publicWork = aVacancy({ offerType: "work-opportunity" });
 
@@ -124,7 +153,10 @@ describe("an offer as HR-BA-XML", () => {
     ["JobPositionPostingId", `K000000001-${warehouse.id.replaceAll("-", "")}-S`],
     ["JobPositionInformation/JobPositionTitle/TitleCode", "B 51311-101"],
     ["JobPositionInformation/JobOfferType", "1"],
-    ["JobPositionInformation/Objective", "Sie packen ]]> und tragen.\ufffd"],
+    [
+      "JobPositionInformation/Objective",
+      "Sie packen ]]> und <tragen>.\ufffd\n\nSprachen: Deutsch A2",
+    ],
     ["JobPositionInformation/JobPositionDescription/Classification/Schedule/WorkingPlan", "1"],
     ["JobPositionRequirements/QualificationsRequired/EducationQualifs/EduDegree", "2"],
     ["NumberToFill", "3"],
@@ -143,6 +175,19 @@ describe("an offer as HR-BA-XML", () => {
   it("counts the offers in its head, and names the file by the rules", () => {
     expect(hrBa().get("HRBAXMLJobPositionPosting/Header/Amount")).toEqual(["1"]);
     expect(hrBaFileName(sender, now)).toBe("DSK000000001_2026-06-15_10-00-00.xml");
+  });
+
+  it("says below the description what is asked for, however long that is", () => {
+    const long = aVacancy({
+      ...asking,
+      facts: { ...asking.facts, descriptionHtml: `<p>${"Lager ".repeat(1_000)}</p>` },
+    });
+    for (const offer of [asking, long]) {
+      const [text = ""] = hrBa(offer).get(`${posting}/JobPositionInformation/Objective`) ?? [];
+
+      expect(text.length).toBeLessThanOrEqual(4_000);
+      expect(text).toMatch(/Verlangt: Handscanner & Waage\nSprachen: Deutsch A2, Niederländisch$/);
+    }
   });
 
   it("leaves out an offer without a code of the register", () => {

@@ -4,6 +4,7 @@ import { toPlainText } from "@/lib/vacancies/to-plain-text";
 import type { OfferType, Vacancy } from "@/lib/vacancies/vacancy";
 import type { VacancyFacts, Workplace } from "@/lib/vacancies/vacancy-facts";
 import type { ExportLookups, ExportSender, LeftOut } from "./export-format";
+import { requirementsInWords } from "./requirements-in-words";
 import { known, toXml, type XmlNode } from "./xml";
 
 const [LONGEST_TITLE, LONGEST_NAME, LONGEST_TEXT, MOST_PLACES] = [60, 30, 4_000, 10];
@@ -53,7 +54,7 @@ export const toHrBaPosting = (
       HiringOrgName: (facts.employerName ?? sender.name).slice(0, LONGEST_NAME),
     },
     PostDetail: postDetailOf(vacancy, sender, lookups),
-    JobPositionInformation: informationOf(vacancy, told.value),
+    JobPositionInformation: informationOf(vacancy, told.value, lookups),
     ...requirementsOf(facts),
     NumberToFill: facts.openings ?? 1,
     AssignmentStartDate: facts.startsOn ?? publishedOn(vacancy),
@@ -123,7 +124,7 @@ const toldOf = (
   if (offerType === undefined) return refused("no-such-offer-type");
   const [occupation] = facts.occupations;
   if (!occupation?.kldb) return refused("occupation-unknown");
-  const titleCode = titleCodeOf(occupation.kldb, occupation.label);
+  const titleCode = titleCodeOf({ ...occupation, kldb: occupation.kldb });
   if (titleCode === undefined) return refused("no-occupation-code");
   const places = facts.workplaces.flatMap(locationOf).slice(0, MOST_PLACES);
   if (places.length === 0) return refused("workplace-unknown");
@@ -133,9 +134,12 @@ const toldOf = (
 const publishedOn = ({ publishedAt, firstSeenAt }: Vacancy): string =>
   dayOf(publishedAt ?? firstSeenAt);
 
-const informationOf = (vacancy: Vacancy, { offerType, titleCode, places }: Told): XmlNode => {
+const informationOf = (
+  vacancy: Vacancy,
+  { offerType, titleCode, places }: Told,
+  lookups: ExportLookups,
+): XmlNode => {
   const { title, facts } = vacancy;
-  const text = toPlainText(facts.descriptionHtml ?? "") || title;
   const isTraining = vacancy.offerType === "apprenticeship";
   return known({
     JobPositionTitle: { TitleCode: titleCode },
@@ -144,7 +148,7 @@ const informationOf = (vacancy: Vacancy, { offerType, titleCode, places }: Told)
     EducationType: isTraining ? "0" : undefined,
     EducationAuthorisation: isTraining ? "1" : "0",
     EmploymentType: employmentTypeOf(facts),
-    Objective: text.slice(0, LONGEST_TEXT),
+    Objective: objectiveOf(vacancy, lookups),
     JobPositionDescription: known({
       JobPositionLocation: { Location: places },
       Application: facts.validUntil ? { ApplicationEndDate: facts.validUntil } : undefined,
@@ -152,6 +156,20 @@ const informationOf = (vacancy: Vacancy, { offerType, titleCode, places }: Told)
       Classification: classificationOf(facts),
     }),
   });
+};
+
+/**
+ * The description, and below it what is asked for: the format counts languages, licences and skills
+ * by lists of the Bundesagentur that are not public.
+ */
+const objectiveOf = ({ title, facts }: Vacancy, { skillName }: ExportLookups): string => {
+  const text = toPlainText(facts.descriptionHtml ?? "") || title;
+  const asked = requirementsInWords(facts, skillName)
+    .join("\n")
+    .slice(0, LONGEST_TEXT / 2);
+  return asked === ""
+    ? text.slice(0, LONGEST_TEXT)
+    : `${text.slice(0, LONGEST_TEXT - asked.length - 2)}\n\n${asked}`;
 };
 
 const employmentTypeOf = ({ temporaryAgency, privateAgency }: VacancyFacts): string | undefined => {

@@ -3,6 +3,7 @@ import { dayOf } from "@/lib/shared/dates";
 import type { OfferType, Vacancy } from "@/lib/vacancies/vacancy";
 import type { VacancyFacts, Workplace } from "@/lib/vacancies/vacancy-facts";
 import type { ExportLookups, ExportSender, LeftOut } from "./export-format";
+import { levelOf, requirementsInWords } from "./requirements-in-words";
 import { known, toXml, type XmlNode } from "./xml";
 
 const ISCO = {
@@ -87,7 +88,7 @@ const profileOf = (
     JobCategoryCode: codes.map((code) => ({ ...ISCO, "#": code })),
     PositionOfferingTypeCode: facts.temporaryAgency === true ? "Temporary" : offeringType,
     PositionQualifications: qualificationsOf(facts, codes),
-    PositionFormattedDescription: { Content: facts.descriptionHtml ?? title },
+    PositionFormattedDescription: { Content: contentOf(vacancy, lookups) },
     WorkingLanguageCode: (facts.teamLanguages ?? [language]).map((code) => code.toUpperCase()),
     ...startOf(facts),
     PositionScheduleTypeCode: scheduleOf(facts),
@@ -119,14 +120,48 @@ const locationOf = (
   }),
 });
 
+/** Skills stand in the text: EURES knows them by addresses of ESCO, which the vocabulary has none of. */
+const contentOf = ({ title, facts }: Vacancy, { skillName }: ExportLookups): string => {
+  const asked = requirementsInWords({ ...facts, languages: [] }, skillName);
+  const paragraphs = asked.map(
+    (line) => `<p>${line.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</p>`,
+  );
+  const isGerman = (facts.descriptionLanguage ?? "de") === "de";
+  return [facts.descriptionHtml ?? title, ...(isGerman ? paragraphs : [])].join("");
+};
+
+/** Classes of driving licences that EURES has a code for, by the end of their id in the vocabulary. */
+const licences: ReadonlySet<string> = new Set(
+  "AM A1 A2 A B1 B BE C1 C1E C CE D1 D1E D DE".split(" "),
+);
+
+const licencesOf = ({ requiredSkills }: VacancyFacts): readonly string[] =>
+  requiredSkills
+    .map((id) => id.replace(/^fuehrerschein-/, "").toUpperCase())
+    .filter((code) => licences.has(code));
+
+const competenciesOf = (facts: VacancyFacts): readonly XmlNode[] =>
+  facts.languages.map((need) => {
+    const level = levelOf(need, facts);
+    return known({
+      CompetencyID: need.language,
+      TaxonomyID: "language",
+      RequiredProficiencyLevel: level === undefined ? undefined : { ScoreText: level },
+    });
+  });
+
 const qualificationsOf = (
-  { vocational, experience }: VacancyFacts,
+  facts: VacancyFacts,
   [code = ""]: readonly string[],
 ): XmlNode | undefined => {
+  const { vocational, experience } = facts;
   const level = vocational && educationLevels[vocational];
+  const [competencies, driving] = [competenciesOf(facts), licencesOf(facts)];
   const told = known({
+    PositionCompetency: competencies.length === 0 ? undefined : competencies,
     EducationRequirement: level === undefined ? undefined : { EducationLevelCode: level },
     ExperienceSummary: experienceOf(experience, code),
+    LicenseTypeCode: driving.length === 0 ? undefined : driving,
   });
   return Object.keys(told).length === 0 ? undefined : told;
 };
