@@ -68,6 +68,8 @@ test("the employer service asks neighbours for help with an offer, and takes it 
 }) => {
   await signInAs(personas.employerService);
   await page.goto("/de/help-wanted");
+  const asked = page.locator("section").filter({ hasText: "Kreis Düren" });
+  await expect(asked.getByRole("listitem")).toHaveCount(3);
   await expectNoBarriers();
   const longOpen = page.locator("section").filter({ hasText: "Tage offen" });
   const offer = longOpen.getByRole("link").first();
@@ -95,5 +97,9 @@ test("people who only read are told of partners, and cannot add one", async ({
   await signInAs(personas.controlling);
   await page.goto("/de/partners");
   await expect(page.getByRole("link", { name: "Partner anlegen" })).toBeHidden();
+  await page.getByRole("link", { name: "Kreis Düren" }).click();
+  await expect(page.getByText("Dieser Partner ist ein Beispiel der Demo.")).toBeVisible();
+  await expect(page.getByText("1 × Art der Stelle nicht vereinbart")).toBeVisible();
+  await expect(page.getByText("Empfang vom Partner bestätigt").first()).toBeVisible();
   expect((await page.goto("/de/partners/new"))?.status()).toBe(404);
 });

@@ -17,11 +17,12 @@ import {
 } from "@/lib/composition/matching";
 import { occupationCorrections, readOffersOf } from "@/lib/composition/readings";
 import { helpWantedStore } from "@/lib/composition/exchange/help-wanted";
+import { readEnvironment } from "@/lib/composition/env";
 import { figureStore, sealFigures } from "@/lib/composition/key-figures/key-figures";
 import { operator } from "@/lib/composition/operator";
 import { statementStore } from "@/lib/composition/staffing-projects/staffing-projects";
 import { vacancyStore } from "@/lib/composition/vacancies";
-import { isPublished } from "@/lib/vacancies/vacancy";
+import { isPublished, type Vacancy } from "@/lib/vacancies/vacancy";
 import { adKeyOf } from "@/lib/readings/ad-key";
 import { makeOddTitleVacancies } from "./vacancies/odd-title-vacancies";
 import { makeConsents } from "./consents";
@@ -33,6 +34,8 @@ import { makeUnusualReading } from "./unusual-reading";
 import { makeWeightStory } from "./weight-story";
 import { demoEmployerId, demoMembers, makeEmployerOffers } from "./employer-offers";
 import { makeDemoFigures } from "./key-figures";
+import { isFromNeighbour, neighbour, offersHere } from "./neighbour/neighbour";
+import { seedNeighbour } from "./neighbour/seed-neighbour";
 import { makeStaffingProjects } from "./staffing-projects";
 import { accountIdOf, demoPassword, personas } from "./personas";
 
@@ -43,12 +46,13 @@ export type Seeded = { readonly vacancies: number; readonly jobSeekers: number }
  * was killed while it wrote the demo: then it is written again, which changes nothing twice.
  */
 export const seedDemo = async (now: Date): Promise<Seeded | undefined> => {
-  const { accounts, employers, vacancies, corrections, jobSeekers } = makeDemoData(now);
+  const { accounts, employers, corrections, jobSeekers, ...demo } = makeDemoData(now);
+  const vacancies = offersHere(operator(), demo.vacancies, isNeighbourThere());
   if ((await accountStore().count()) > 0 && !(await isHalfWritten(jobSeekers))) return undefined;
   const passwordHash = await passwordHasher().hash(demoPassword);
 
   await employerStore().saveAll(employers);
-  await vacancyStore().saveAll(vacancies);
+  await vacancyStore().saveAll(vacancies.filter((offer) => !isFromNeighbour(offer)));
   for (const correction of corrections) await occupationCorrections().add(correction);
   for (const odd of makeOddTitleVacancies(now)) await readOffersOf()(adKeyOf(odd), odd.id);
   // Accounts come before the people they are in charge of; people come last and show that all is in.
@@ -58,7 +62,7 @@ export const seedDemo = async (now: Date): Promise<Seeded | undefined> => {
   }
   await seedEmployerAccounts(now);
   await seedStaffingProjects(now);
-  for (const call of makeHelpCalls(vacancies, 1, now)) await helpWantedStore().ask(call);
+  await seedExchange(now, vacancies);
   const figures = makeDemoFigures(operator(), { vacancies, jobSeekers }, now);
   await figureStore().keep(await Promise.all(figures.map(sealFigures)));
   await jobSeekerStore().saveAll(system, jobSeekers);
@@ -67,6 +71,18 @@ export const seedDemo = async (now: Date): Promise<Seeded | undefined> => {
   await askForIntroduction(now, jobSeekers);
   for (const pool of makeOwnPools(now)) await ownPoolStore().add(pool);
   return { vacancies: vacancies.length, jobSeekers: jobSeekers.length };
+};
+
+/** A second demo plays the neighbour. */
+const isNeighbourThere = (): boolean => readEnvironment().DEMO_NEIGHBOUR === "portal";
+
+/** The neighbour's offers come from the neighbour, who then hears that help is wanted with one of ours. */
+const seedExchange = async (now: Date, offers: readonly Vacancy[]): Promise<void> => {
+  const askForHelp = async (): Promise<void> => {
+    for (const call of makeHelpCalls(offers, 1, now)) await helpWantedStore().ask(call);
+  };
+  const isPlayedHere = operator().kreis.ags !== neighbour.ags && !isNeighbourThere();
+  await (isPlayedHere ? seedNeighbour({ offers, now, lately: askForHelp }) : askForHelp());
 };
 
 /** A history is never altered, so that of a half-written demo stays as it is. */

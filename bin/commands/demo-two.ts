@@ -48,6 +48,7 @@ const start = (side: Side, args: readonly string[]): ChildProcess =>
       BASE_URL: baseUrlOf(side),
       OPERATOR_FILE: side.operatorFile,
       EXCHANGE_LOOPBACK: "on",
+      DEMO_NEIGHBOUR: "portal",
       WEB_PROCESSES: process.env.WEB_PROCESSES ?? "1",
     },
   });
@@ -92,7 +93,7 @@ const countBoth = async ([one, other]: readonly [Side, Side]): Promise<readonly 
   await countExchanged(other, one),
 ];
 
-/** The demo of Kreis Heinsberg invents some offers of its neighbour: those do not count. */
+/** What was there before either knew the other, from an earlier run, does not count. */
 const watchOffersCross = async (
   sides: readonly [Side, Side],
   before: readonly number[],

@@ -10,7 +10,7 @@ import { vacancyStore } from "@/lib/composition/vacancies";
 import { actorOf, type Actor } from "@/lib/accounts/account";
 import { agreementSchema } from "@/lib/exchange/agreement";
 import { type KreisAgs, kreisAgsSchema } from "@/lib/exchange/kreis-ags";
-import type { PartnerId } from "@/lib/exchange/partner";
+import { isExample, type PartnerId } from "@/lib/exchange/partner";
 import { makeExchangeOffers } from "@/seeds/exchange-offers";
 import { makeHelpCalls } from "@/seeds/help-wanted";
 import { personas } from "@/seeds/personas";
@@ -66,6 +66,9 @@ const introduce = async ({ ags, name, slug, baseUrl }: Introduced): Promise<void
   const actor = await administrator();
   const municipalities = operator().municipalities.map((municipality) => municipality.ags);
   const known = await partnerStore().findByAgs(ags);
+  if (known && isExample(known.partner)) {
+    throw new SolvableProblem(`${name} is the example of this demo. npm run demo:two starts both.`);
+  }
   const id = known
     ? known.partner.id
     : await create(actor, { ags, name, slug, baseUrl }, municipalities);

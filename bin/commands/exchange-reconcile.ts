@@ -3,7 +3,7 @@ import { withServices } from "@/bin/services/with-services";
 import { closeConnections } from "@/lib/composition/database";
 import { partnerStore, reconcilePartner } from "@/lib/composition/exchange/wiring";
 import type { LedgerDifference } from "@/lib/exchange/compare-ledgers";
-import type { Partner } from "@/lib/exchange/partner";
+import { isExample, type Partner } from "@/lib/exchange/partner";
 import type { Reconciliation } from "@/lib/exchange/reconcile-partner";
 
 /** Compares the ledgers with every partner; ends with 0 only where both sides agree. */
@@ -23,6 +23,10 @@ const run = (): Promise<number> =>
   });
 
 const reconcile = async (partner: Partner): Promise<boolean> => {
+  if (isExample(partner)) {
+    say(`${partner.name}: an example without a portal, there is nothing to compare with.`);
+    return true;
+  }
   const result = await reconcilePartner()(partner);
   if (!result.ok) {
     say(`${partner.name}: no answer (${result.refusal.code}).`);

@@ -34,6 +34,8 @@ const environmentSchema = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   /** Partners of the exchange may be on this machine: two portals of a demo or a test. */
   EXCHANGE_LOOPBACK: z.enum(["on", "off"]).default("off"),
+  /** The neighbour of a demo is an example without a portal, or a second demo plays it. */
+  DEMO_NEIGHBOUR: z.enum(["example", "portal"]).default("example"),
   /** A machine that translates the texts of offers; usually none. */
   TRANSLATOR: z.enum(["off", "libretranslate", "deepl"]).default("off"),
   TRANSLATOR_URL: z.url({ protocol: /^https?$/ }).optional(),

@@ -4,7 +4,7 @@ import { reasonOf, type WorkerLog } from "./worker-jobs";
 
 export type ExchangeRound = RunExchange;
 
-const quiet: ReadonlySet<string> = new Set(["ok", "not-due", "ended", "not-in-force"]);
+const quiet: ReadonlySet<string> = new Set(["ok", "not-due", "ended", "mute", "not-in-force"]);
 
 const isWorthALine = ({ put, withdrawn, setAside, written, pulled }: ExchangeReport): boolean =>
   put + withdrawn + setAside + written > 0 || !quiet.has(pulled);

@@ -30,3 +30,7 @@ export const partnerSchema = z.object({
   agreement: agreementSchema,
 });
 export type Partner = Readonly<z.infer<typeof partnerSchema>>;
+
+/** Behind an address that ends in ".example" (RFC 2606) there is no portal and never will be. */
+export const isExample = ({ baseUrl }: Pick<Partner, "baseUrl">): boolean =>
+  new URL(baseUrl).hostname.endsWith(".example");

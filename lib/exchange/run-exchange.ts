@@ -33,6 +33,8 @@ type Dependencies<Offer> = {
   readonly learnKeys: LearnKeys;
   readonly now: () => Date;
   readonly onFault: (partner: Partner, fault: unknown) => void;
+  /** Whether there is no portal to speak to, so that the ledger alone is kept. */
+  readonly isMute?: (partner: Partner) => boolean;
 };
 
 export const makeRunExchange =
@@ -69,6 +71,7 @@ const exchangeWith = async <Offer>(
   if (!isInForce(partner.agreement, dayOf(dependencies.now()))) {
     return { ...nothing, ...(await letGo(known, dependencies)) };
   }
+  if (dependencies.isMute?.(partner)) return { ...nothing, pulled: "mute" };
   if (why === "news" && !hasNews(known)) return { ...nothing, pulled: "not-due" };
   return { ...nothing, ...(await read(partner, dependencies)) };
 };
@@ -93,13 +96,13 @@ const hasNews = ({ contact: { noticedAt, pulledAt } }: KnownPartner): boolean =>
 
 const publish = async <Offer>(
   partner: Partner,
-  { withLedger, publishing, line }: Dependencies<Offer>,
+  { withLedger, publishing, line, isMute }: Dependencies<Offer>,
 ): Promise<number> => {
   const told = await withLedger(partner.id, async (ledger) => {
     const written = await publishing.extend(ledger, partner);
     return { written, head: await ledger.head(), acknowledged: await ledger.acknowledged() };
   });
-  if (isWorthANotice(told.head, told.acknowledged, told.written)) {
+  if (!isMute?.(partner) && isWorthANotice(told.head, told.acknowledged, told.written)) {
     await line.notify(partner, told.head);
   }
   return told.written;

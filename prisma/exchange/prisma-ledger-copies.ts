@@ -15,6 +15,8 @@ export type LedgerReading = LedgerCopies & {
 
 export type ExchangeFigures = {
   readonly offered: number;
+  /** Offers that the partner was told of and that were withdrawn since. */
+  readonly takenBack: number;
   readonly acknowledged: number;
   readonly sentSequence: number;
   readonly held: number;
@@ -94,6 +96,7 @@ const headOf = async (
 
 const figuresSchema = z.object({
   offered: z.coerce.number(),
+  takenBack: z.coerce.number(),
   acknowledged: z.coerce.number(),
   sentSequence: z.coerce.number(),
   held: z.coerce.number(),
@@ -105,6 +108,8 @@ const selectFigures = `
   SELECT
     (SELECT count(*) FROM exchange_standing
      WHERE partner_id = $1 AND content IS NOT NULL) AS offered,
+    (SELECT count(*) FROM exchange_standing
+     WHERE partner_id = $1 AND content IS NULL) AS "takenBack",
     coalesce(sent.acknowledged, 0) AS acknowledged,
     coalesce(sent.sequence, 0) AS "sentSequence",
     (SELECT count(*) FROM exchange_received

@@ -8,6 +8,7 @@ import { builtInVocabulary } from "@/lib/vocabulary/built-in";
 import { dayFrom, daysFrom } from "../days";
 import { deterministicId } from "../deterministic-id";
 import { employerIdOf } from "../employers";
+import { fromNeighbour } from "../neighbour/neighbour";
 import { withoutUndefined } from "../without-undefined";
 import { stories, type Story } from "./data/stories";
 
@@ -28,6 +29,7 @@ const toVacancy = (now: Date, story: Story): Vacancy => {
       id,
       ...origin,
       ...(story.origin && { externalId: `STORY-${story.key}` }),
+      ...(origin.origin === "exchanged" && fromNeighbour(id)),
       employerId: story.employerKey === undefined ? undefined : employerIdOf(story.employerKey),
       offerType: story.offerType ?? "employment",
       title: story.title,

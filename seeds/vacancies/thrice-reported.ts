@@ -7,12 +7,12 @@ import {
 import type { VacancyFacts } from "@/lib/vacancies/vacancy-facts";
 import { daysFrom } from "../days";
 import { deterministicId } from "../deterministic-id";
+import { fromNeighbour } from "../neighbour/neighbour";
 
 const ways = ["own", "exchanged", "imported"] as const;
 type Way = (typeof ways)[number];
 
-/** The id of the demo offer that came by three ways, as one of them brought it. */
-export const thriceReportedId = (way: Way): VacancyId =>
+const thriceReportedId = (way: Way): VacancyId =>
   vacancyIdSchema.parse(deterministicId("vacancy", `thrice-reported/${way}`));
 
 const told: Readonly<Record<Way, Pick<Vacancy, "origin" | "source" | "title"> & { name: string }>> =
@@ -47,6 +47,7 @@ export const makeThriceReported = (now: Date): readonly Vacancy[] =>
       ...{ id, origin, source, title },
       ...(way === "own" ? {} : { externalId: `DEMO-${id.slice(0, 8).toUpperCase()}` }),
       ...(way === "own" ? {} : { sourceUrl: `https://jobsuche.example/${id.slice(0, 8)}` }),
+      ...(way === "exchanged" ? fromNeighbour(id) : {}),
       offerType: "employment",
       status: "published",
       ...{ firstSeenAt: publishedAt, publishedAt, changedAt: publishedAt },

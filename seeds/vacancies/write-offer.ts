@@ -4,6 +4,7 @@ import type { Workplace } from "@/lib/vacancies/vacancy-facts";
 import { type Choices, makeChoices } from "../choices";
 import { daysFrom } from "../days";
 import { deterministicId } from "../deterministic-id";
+import { fromNeighbour, neighbour } from "../neighbour/neighbour";
 import { withoutUndefined } from "../without-undefined";
 import { chooseEmployer } from "./choose-employer";
 import { dutchWorkplace, germanWorkplace } from "./choose-workplace";
@@ -18,12 +19,9 @@ import { writeTitle } from "./write-title";
 
 type Source = Pick<Vacancy, "origin" | "source">;
 
-/** Whom exchanged offers of the demo come from, as the portal shows it. */
-const exchangedFrom = "Kreis Düren";
-
 const regional: Source = { origin: "regional", source: "regional" };
 const imported: Source = { origin: "imported", source: "ba-jobsuche-demo" };
-const exchanged: Source = { origin: "exchanged", source: "kreis-dueren" };
+const exchanged: Source = { origin: "exchanged", source: neighbour.slug };
 
 /** Writes a planned offer out as a vacancy; `now` moves its dates, nothing else. */
 export const writeOffer = (now: Date, plan: PlannedOffer): Vacancy => {
@@ -51,7 +49,8 @@ export const writeOffer = (now: Date, plan: PlannedOffer): Vacancy => {
     withoutUndefined({
       id,
       ...source,
-      ...(source !== regional && { externalId: `DEMO-${id.slice(0, 8).toUpperCase()}` }),
+      ...(source === exchanged && fromNeighbour(id)),
+      ...(source === imported && { externalId: `DEMO-${id.slice(0, 8).toUpperCase()}` }),
       ...(source === imported && { sourceUrl: `https://jobsuche.example/${id.slice(0, 8)}` }),
       employerId: employer.id,
       offerType: plan.isMinijob ? "minijob" : (template.offerType ?? "employment"),
@@ -59,7 +58,7 @@ export const writeOffer = (now: Date, plan: PlannedOffer): Vacancy => {
       ...lifeOf(choices, now, source),
       facts: {
         ...factsOf(choices, template, { ...context, time, sector }),
-        ...(source === exchanged && { exchangedFrom }),
+        ...(source === exchanged && { exchangedFrom: neighbour.name }),
       },
     }),
   );

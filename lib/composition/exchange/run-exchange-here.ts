@@ -1,3 +1,4 @@
+import { isExample } from "@/lib/exchange/partner";
 import { makeRunExchange } from "@/lib/exchange/run-exchange";
 import type { ExchangeRound } from "../worker-exchange-job";
 import { exchangeFiguresHere } from "../key-figures/key-figures";
@@ -27,12 +28,13 @@ export const runExchangeHere = (shouldStop: () => boolean, log: WorkerLog): Exch
     withOffers: incomingOffers(),
     learnKeys: learnKeys(),
     now: () => new Date(),
+    isMute: isExample,
     onFault: ({ ags }, fault) =>
       log({ event: "exchange-failed", partner: ags, reason: reasonOf(fault) }),
   });
   return async (why) => {
     // As it stands before the offers are asked for: that counts as having heard of what is new.
-    const known = await partnerStore().list();
+    const known = (await partnerStore().list()).filter(({ partner }) => !isExample(partner));
     const reports = await run(why);
     await exchangeProjects(known, why);
     if (why === "clock") await exchangeFigures(known);

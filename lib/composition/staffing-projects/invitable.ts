@@ -1,4 +1,5 @@
 import { kreisAgsSchema } from "@/lib/exchange/kreis-ags";
+import { isExample } from "@/lib/exchange/partner";
 import type { InviteCommand } from "@/lib/staffing-projects/manage-projects";
 import { partnerStore, selfAgs } from "../exchange/wiring";
 import { operator } from "../operator";
@@ -8,9 +9,9 @@ export type Invitable = InviteCommand & { readonly isConnected: boolean };
 
 /** Partners of the exchange, and neighbours who are not connected yet: for them it waits. */
 export const invitableKreise = async (): Promise<readonly Invitable[]> => {
-  const partners = (await partnerStore().list()).map(({ partner: { ags, name, state } }) => ({
-    ...{ ags, name },
-    isConnected: state === "active",
+  const partners = (await partnerStore().list()).map(({ partner }) => ({
+    ...{ ags: partner.ags, name: partner.name },
+    isConnected: partner.state === "active" && !isExample(partner),
   }));
   const others = operator().neighbours.flatMap(({ ags, name }) => {
     const parsed = kreisAgsSchema.parse(ags);

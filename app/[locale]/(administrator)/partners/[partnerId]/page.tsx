@@ -7,7 +7,8 @@ import { requireActor } from "@/app/_server/require-actor";
 import { paths } from "@/app/paths";
 import { mayEver } from "@/lib/accounts/rights";
 import { ledgerCopies, partnerStore } from "@/lib/composition/exchange/wiring";
-import { partnerIdSchema } from "@/lib/exchange/partner";
+import { isExample, partnerIdSchema } from "@/lib/exchange/partner";
+import { ExampleNote } from "../_components/example-note";
 import { ChangePartner } from "../_components/change-partner";
 import { KeyList } from "../_components/key-list";
 import { PartnerFigures } from "../_components/partner-figures";
@@ -49,6 +50,7 @@ const PartnerPage = async ({ params, searchParams }: PageProps): Promise<ReactNo
       <p>
         <StateBadge state={known.partner.state} /> {t(`stateText.${known.partner.state}`)}
       </p>
+      {isExample(known.partner) ? <ExampleNote name={known.partner.name} /> : null}
       <ToldAlert told={told} />
       <PartnerFigures known={known} figures={await ledgerCopies().figures(known.partner.id)} />
       <KeyList known={known} mayManage={mayManage} />

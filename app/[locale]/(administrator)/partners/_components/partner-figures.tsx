@@ -9,9 +9,11 @@ type PartnerFiguresProps = {
   readonly known: KnownPartner;
   readonly figures: {
     readonly offered: number;
+    readonly takenBack: number;
     readonly acknowledged: number;
     readonly sentSequence: number;
     readonly held: number;
+    readonly withdrawn: number;
     readonly readSequence: number;
   };
 };
@@ -35,10 +37,14 @@ export const PartnerFigures = ({ known, figures }: PartnerFiguresProps): ReactNo
       <dl className="mail-head">
         <dt>{t("offered")}</dt>
         <dd>{number(figures.offered)}</dd>
+        <dt>{t("takenBack")}</dt>
+        <dd>{number(figures.takenBack)}</dd>
         <dt>{t("acknowledged")}</dt>
         <dd>{t("ofEntries", { count: figures.acknowledged, all: figures.sentSequence })}</dd>
         <dt>{t("held")}</dt>
         <dd>{number(figures.held)}</dd>
+        <dt>{t("withdrawn")}</dt>
+        <dd>{number(figures.withdrawn)}</dd>
         <dt>{t("read")}</dt>
         <dd>{t("entries", { count: figures.readSequence })}</dd>
         <dt>{t("lastPull")}</dt>

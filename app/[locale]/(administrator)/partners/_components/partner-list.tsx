@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Alert } from "@/app/_components/alert";
+import { Badge } from "@/app/_components/badge";
 import { useNumberText } from "@/app/_format/use-number-text";
 import { paths } from "@/app/paths";
+import { isExample } from "@/lib/exchange/partner";
 import type { KnownPartner } from "@/lib/exchange/partner-store";
 import { LastPull } from "./last-pull";
 import { StateBadge } from "./state-badge";
@@ -21,7 +23,8 @@ export const PartnerList = ({ partners }: { readonly partners: readonly Row[] })
         <li key={partner.id}>
           <h2 className="kern-heading-small">
             <a href={paths.partner(locale, partner.id)}>{partner.name}</a>{" "}
-            <StateBadge state={partner.state} />
+            <StateBadge state={partner.state} />{" "}
+            {isExample(partner) ? <Badge kind="info">{t("example.badge")}</Badge> : null}
           </h2>
           <dl className="mail-head">
             <dt>{t("column.given")}</dt>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { type OfferRefusal, offerRefusals } from "@/lib/exchange/apply-page";
 import { partnerStates } from "@/lib/exchange/partner";
 import type { Receipt } from "@/lib/exchange/receipt";
 import { moments } from "./moments";
@@ -16,7 +17,7 @@ const shownFacts = ["from", "to", "sequence", "offers", "state", "code", "why", 
 export const ReceiptTimeline = ({ receipts }: ReceiptTimelineProps): ReactNode => {
   const t = useTranslations("partners.receipts");
   const locale = useLocale();
-  const wordOf = useFactWords();
+  const wordsOf = useWordsOfFacts();
   return (
     <section className="text-section" aria-labelledby="receipts">
       <h2 id="receipts" className="kern-heading-small">
@@ -27,22 +28,31 @@ export const ReceiptTimeline = ({ receipts }: ReceiptTimelineProps): ReactNode =
         {receipts.map(({ sequence, kind, at, facts, hash }) => (
           <li key={sequence} value={sequence}>
             <time dateTime={at.toISOString()}>{moments(locale).format(at)}</time>: {t(kind)}{" "}
-            <span className="receipt-facts">
-              {shownFacts
-                .flatMap((name) => {
-                  const fact = facts[name];
-                  return fact === undefined || fact === ""
-                    ? []
-                    : [`${t(`fact.${name}`)} ${wordOf(name, String(fact))}`];
-                })
-                .join(", ")}
-            </span>{" "}
+            <span className="receipt-facts">{wordsOf(facts).join(", ")}</span>{" "}
             <code className="receipt-hash">{hash.slice(0, 12)}</code>
           </li>
         ))}
       </ol>
     </section>
   );
+};
+
+/** What is told of a receipt; of offers that were set aside, why and how many. */
+const useWordsOfFacts = (): ((facts: Receipt["facts"]) => readonly string[]) => {
+  const t = useTranslations("partners.receipts");
+  const wordOf = useFactWords();
+  return (facts) => [
+    ...shownFacts.flatMap((name) => {
+      const fact = facts[name];
+      return fact === undefined || fact === ""
+        ? []
+        : [`${t(`fact.${name}`)} ${wordOf(name, String(fact))}`];
+    }),
+    ...offerRefusals.flatMap((why: OfferRefusal) => {
+      const count = facts[why];
+      return typeof count === "number" ? [t("setAside", { count, why: t(`aside.${why}`) })] : [];
+    }),
+  ];
 };
 
 /** Codes in words, wherever there are any. */
