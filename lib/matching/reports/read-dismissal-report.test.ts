@@ -30,7 +30,7 @@ const dismissals = (
 
 const reportOver = (decisions: readonly MatchDecision[]) =>
   makeReadDismissalReport({
-    now: () => new Date("2026-03-10T08:00:00Z"),
+    now: () => new Date("2026-04-10T08:00:00Z"),
     dismissals: makeInMemoryDismissalRecord({
       ...{ decisions, vacancies: [vacancy] },
       siteOf: new Map(people.map((id, at) => [id, at % 2 === 0 ? "erkelenz" : "heinsberg"])),
@@ -39,7 +39,10 @@ const reportOver = (decisions: readonly MatchDecision[]) =>
 const usual = reportQuerySchema.parse({});
 
 it("counts by reason, field, source and month", async () => {
-  const report = await reportOver(dismissals(12))(actor("controlling"), { ...usual, months: 3 });
+  const report = await reportOver(dismissals(12))(actor("controlling"), {
+    ...usual,
+    period: "2026-q1",
+  });
 
   expect(report).toMatchObject({
     ok: true,
@@ -55,6 +58,48 @@ it("counts by reason, field, source and month", async () => {
     },
   });
   expect(report.ok && report.value.byReason[0]).toEqual({ key: "too-far", count: 12 });
+});
+
+it("reports of periods that are over alone, of the newest quarter where nothing else is said", async () => {
+  const read = reportOver(dismissals(12));
+  const newest = { value: { period: "2026-q1" } };
+
+  expect(await read(actor("controlling"), usual)).toMatchObject(newest);
+  expect(await read(actor("controlling"), { period: "2026-q2" })).toMatchObject(newest);
+  expect(await read(actor("controlling"), { period: "2025" })).toMatchObject({
+    value: { period: "2025", total: 0 },
+  });
+});
+
+it("hides of a year what its quarters would tell of few people", async () => {
+  const at = (day: string) => ({ decidedAt: new Date(`2025-${day}T09:00:00Z`) });
+  const decisions = [
+    ...dismissals(12, at("02-10")),
+    ...dismissals(6, { ...at("02-11"), reason: "pay" }),
+    ...dismissals(12, at("05-10")),
+    ...dismissals(1, { ...at("05-11"), reason: "pay" }),
+    ...dismissals(6, { ...at("05-12"), reason: "health" }),
+  ];
+  const read = reportOver(decisions);
+
+  const year = await read(actor("controlling"), { period: "2025" });
+
+  // "pay" is 6 in the first quarter: 7 in the year would tell of one person in the second.
+  const told = year.ok ? year.value.byReason.filter(({ count }) => count !== 0) : [];
+  expect(told).toEqual([{ key: "too-far", count: 24 }, { key: "health" }, { key: "pay" }]);
+  expect(year.ok && year.value.total).toBe(37);
+});
+
+it("hides a whole year where it would tell a quarter of few people", async () => {
+  const decisions = [
+    ...dismissals(12, { decidedAt: new Date("2025-02-10T09:00:00Z") }),
+    ...dismissals(2, { decidedAt: new Date("2025-05-10T09:00:00Z") }),
+  ];
+
+  const year = await reportOver(decisions)(actor("controlling"), { period: "2025" });
+
+  expect(year.ok && year.value.total).toBeUndefined();
+  expect(year.ok && year.value.byMonth).toEqual([]);
 });
 
 it("hides what few people stand behind", async () => {

@@ -10,6 +10,7 @@ import { FEWEST_PEOPLE } from "@/lib/matching/reports/small-numbers";
 import { reportQuerySchema } from "@/lib/matching/reports/read-dismissal-report";
 import { DismissalTables } from "./_components/dismissal-tables";
 import { ReportFilter } from "./_components/report-filter";
+import { makePeriodText } from "./_words/period-text";
 import "../reports.css";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -28,16 +29,16 @@ const DismissalReportPage = async ({ searchParams }: PageProps): Promise<ReactNo
   const query = reportQuerySchema.parse(await searchParams);
   const read = await matchReports().readDismissalReport(actor, query);
   if (!read.ok) return <NotAllowed />;
-  const { site, mayChooseSite, total } = read.value;
+  const { site, mayChooseSite, period, periods, total } = read.value;
   return (
     <div className="page">
       <h1 className="kern-heading-large">{t("title")}</h1>
       <p>{t("lead", { fewest: FEWEST_PEOPLE })}</p>
-      <ReportFilter query={{ ...query, site }} mayChooseSite={mayChooseSite} />
+      <ReportFilter {...{ period, periods, site, mayChooseSite }} />
       <p role="status">
         {t("counted", {
           where: operator().sites.find(({ id }) => id === site)?.name ?? t("wholeKreis"),
-          months: query.months,
+          period: makePeriodText(t)(period),
           total: total ?? 0,
           hidden: total === undefined ? "yes" : "no",
         })}

@@ -3,32 +3,38 @@ import type { ReactNode } from "react";
 import { SelectField } from "@/app/_components/select-field";
 import { paths } from "@/app/paths";
 import { operator } from "@/lib/composition/operator";
-import { reportMonths, type ReportQuery } from "@/lib/matching/reports/read-dismissal-report";
+import type { ReportPeriod } from "@/lib/matching/reports/report-periods";
+import { makePeriodText } from "../_words/period-text";
 
-type ReportFilterProps = { readonly query: ReportQuery; readonly mayChooseSite: boolean };
+type ReportFilterProps = {
+  readonly period: ReportPeriod;
+  readonly periods: readonly ReportPeriod[];
+  readonly site: string | undefined;
+  readonly mayChooseSite: boolean;
+};
 
 /** A plain form: the address says what is counted. */
 export const ReportFilter = async ({
-  query,
+  period,
+  periods,
+  site,
   mayChooseSite,
 }: ReportFilterProps): Promise<ReactNode> => {
   const [t, locale] = [await getTranslations("dismissalReport"), await getLocale()];
+  const periodText = makePeriodText(t);
   return (
     <form action={paths.dismissalReport(locale)} method="get" className="report-filter">
       <SelectField
-        name="months"
+        name="period"
         label={t("period")}
-        chosen={String(query.months)}
-        options={reportMonths.map((months) => ({
-          value: String(months),
-          label: t("lastMonths", { months }),
-        }))}
+        chosen={period}
+        options={periods.map((one) => ({ value: one, label: periodText(one) }))}
       />
       {mayChooseSite ? (
         <SelectField
           name="site"
           label={t("site")}
-          chosen={query.site ?? ""}
+          chosen={site ?? ""}
           options={[
             { value: "", label: t("wholeKreis") },
             ...operator().sites.map(({ id, name }) => ({ value: id, label: name })),
