@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Download } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { personas } from "@/seeds/personas";
-import { expect, test } from "./test";
+import { expect, openPage, test } from "./test";
 
 const filesOf = async (download: Download): Promise<Readonly<Record<string, Uint8Array>>> =>
   unzipSync(readFileSync(await download.path()));
@@ -53,8 +53,7 @@ test("the data-protection officer sees what retention would remove", async ({
   expectNoBarriers,
 }) => {
   await signInAs(personas.dataProtection);
-  await page.goto("/de/person-data");
-  await page.getByRole("link", { name: "Aufbewahrungsfristen" }).click();
+  await openPage(page, "Aufbewahrungsfristen");
   await expect(page.getByRole("columnheader", { name: "Jetzt fällig" })).toHaveCount(0);
 
   await page.getByRole("link", { name: /Probelauf/ }).click();

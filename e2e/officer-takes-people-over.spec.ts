@@ -5,7 +5,7 @@ import {
   numberCell,
 } from "@/lib/job-seekers/handover/tables/testing/a-workbook";
 import { personas } from "@/seeds/personas";
-import { expect, test } from "./test";
+import { expect, openPage, test } from "./test";
 
 /** Numbers of this run alone, so that a second run on the same data finds nobody it took on before. */
 const run = Date.now().toString(36);
@@ -32,7 +32,7 @@ test("an officer takes one person on and fills the profile", async ({
   expectNoBarriers,
 }) => {
   await signInAs(personas.youthHueckelhoven);
-  await page.getByRole("link", { name: "Kundin oder Kunden aufnehmen" }).click();
+  await openPage(page, "Kundin oder Kunden aufnehmen");
   await expectNoBarriers();
   await page.getByLabel("Kundennummer").fill(`E2E-${run}-NEW`);
   await page.getByLabel("Vorname").fill("Ilse");

@@ -1,6 +1,6 @@
 import { personas } from "@/seeds/personas";
 import { storyVacancyId } from "@/seeds/vacancies/story-vacancies";
-import { expect, test } from "./test";
+import { expect, openPage, test } from "./test";
 
 test.skip(!process.env.E2E_TRANSLATOR, "this portal has no translator");
 
@@ -27,7 +27,7 @@ test("a reader finds a machine's translation beside the original, calls it wrong
   await expect(translation).not.toContainText("DIENST VON");
 
   await signInAs(personas.employerService);
-  await page.goto("/de/translations");
+  await openPage(page, "Gemeldete Übersetzungen", "Stellenprüfung");
   const reported = page.locator("section").filter({ hasText: "DIENST VON 8 BIS 13 UHR" });
   await expect(reported.getByRole("heading", { name: /Englisch/ })).toBeVisible();
   await expect(reported).toContainText("Dienst von 8 bis 13 Uhr");

@@ -1,5 +1,5 @@
 import { personas } from "@/seeds/personas";
-import { expect, signOut, test } from "./test";
+import { expect, openPage, signOut, test } from "./test";
 
 test("a team lead reads why offers were dismissed, without persons", async ({
   page,
@@ -7,8 +7,7 @@ test("a team lead reads why offers were dismissed, without persons", async ({
   expectNoBarriers,
 }) => {
   await signInAs(personas.teamLead);
-  await page.goto("/de/job-seekers");
-  await page.getByRole("link", { name: "Gründe für Verwerfungen" }).click();
+  await openPage(page, "Gründe für Verwerfungen", "Auswertung");
 
   await expect(page.getByRole("status").filter({ hasText: "Heinsberg" })).toBeVisible();
   for (const name of ["Nach Grund", "Nach Berufsfeld", "Nach Herkunft der Stelle"]) {

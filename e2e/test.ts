@@ -64,6 +64,18 @@ export const signIn = async (page: Page, email: string): Promise<void> => {
   await expect(page.getByRole("button", { name: "Abmelden" })).toBeVisible();
 };
 
+/** Goes to a page of staff by the rows below the header: first by its section, where there are some. */
+export const openPage = async (page: Page, name: string, section?: string): Promise<void> => {
+  const link = (text: string) =>
+    page.locator(".staff-bar").getByRole("link", { name: text, exact: true });
+  if (section !== undefined) {
+    await link(section).click();
+    await expect(link(section)).toHaveAttribute("aria-current", "true");
+  }
+  await link(name).click();
+  await expect(link(name)).toHaveAttribute("aria-current", "page");
+};
+
 /** Signs out and waits until the portal has said so: leaving earlier would cancel the request. */
 export const signOut = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Abmelden" }).click();

@@ -33,7 +33,7 @@ const LocaleLayout = async ({ children, params }: LayoutProps): Promise<ReactNod
     <SiteFrame
       operator={operator()}
       isDemo={isDemo()}
-      visitorName={visitor?.account.name}
+      visitor={visitor?.account}
       savedCount={(await savedVacancies()).length}
     >
       {children}

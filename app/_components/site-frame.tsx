@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { Account } from "@/lib/accounts/account";
 import { directionOf, tagOf } from "@/lib/languages/portal-languages";
 import type { Operator } from "@/lib/operator/operator";
+import { StaffBar } from "../_navigation/staff-bar";
 import { firaSans } from "../_styles/fonts";
 import { ErrorTextsProvider } from "./error-texts";
 import { SiteFooter } from "./site-footer";
@@ -10,7 +12,8 @@ import { paths } from "../paths";
 
 type SiteFrameProps = {
   readonly operator: Operator;
-  readonly visitorName?: string | undefined;
+  /** Absent where nobody is signed in. */
+  readonly visitor?: Pick<Account, "name" | "role"> | undefined;
   /** How many offers the reader's device keeps. */
   readonly savedCount?: number;
   readonly isDemo: boolean;
@@ -20,7 +23,7 @@ type SiteFrameProps = {
 /** The document around every page: header, the page's content, footer. */
 export const SiteFrame = ({
   operator,
-  visitorName,
+  visitor,
   savedCount = 0,
   isDemo,
   children,
@@ -41,7 +44,8 @@ export const SiteFrame = ({
           {t("layout.skipToContent")}
         </a>
         {isDemo ? <aside className="demo-banner">{t("layout.demo")}</aside> : null}
-        <SiteHeader operator={operator} visitorName={visitorName} savedCount={savedCount} />
+        <SiteHeader operator={operator} visitorName={visitor?.name} savedCount={savedCount} />
+        {visitor ? <StaffBar role={visitor.role} /> : null}
         <ErrorTextsProvider texts={errorTexts}>
           <main id="content" tabIndex={-1}>
             {children}

@@ -39,7 +39,7 @@ const PartnersPage = async ({ params }: PageProps): Promise<ReactNode> => {
       <p>{t("lead")}</p>
       <PartnerList partners={partners} />
       {mayEver(actor, "partners.manage") ? (
-        <p>
+        <p className="button-row">
           <a className="kern-btn kern-btn--primary" href={paths.newPartner(locale)}>
             <span className="kern-label">{t("add")}</span>
           </a>

@@ -37,11 +37,6 @@ const ReviewQueuePage = async ({ params }: PageProps): Promise<ReactNode> => {
           </li>
         ))}
       </ul>
-      <p>
-        <a className="kern-link" href={paths.translations(locale)}>
-          {(await getTranslations("translations"))("title")}
-        </a>
-      </p>
     </TextPage>
   );
 };

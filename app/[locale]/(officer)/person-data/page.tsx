@@ -29,11 +29,6 @@ const PersonDataPage = async ({ searchParams }: PageProps): Promise<ReactNode> =
     <div className="page">
       <h1 className="kern-heading-large">{t("title")}</h1>
       <Notice notice={notice} />
-      {mayEver(actor, "retention.read") ? (
-        <p>
-          <a href={paths.retention(locale)}>{t("toRetention")}</a>
-        </p>
-      ) : null}
       <TextSection title={t("copyTitle")}>
         <p>{t("copyLead")}</p>
         <CopyForm />
