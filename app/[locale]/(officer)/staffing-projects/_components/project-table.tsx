@@ -17,7 +17,7 @@ export const ProjectTable = ({ projects, self }: ProjectTableProps): ReactNode =
   if (projects.length === 0) return <Alert kind="info" title={t("none")} />;
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-label={t("title")}>
-      <table className="kern-table">
+      <table className="kern-table project-table">
         <TableHead columns={columns.map((column) => t(`column.${column}`))} />
         <tbody className="kern-table__body">
           {projects.map((view) => (
