@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { Alert } from "@/app/_components/alert";
 import { TextSection } from "@/app/_components/text-page";
 import { requireActor } from "@/app/_server/require-actor";
-import { paths, personDataNotices } from "@/app/paths";
+import { personDataNotices } from "@/app/paths";
 import { mayEver } from "@/lib/accounts/rights";
 import { dataProtectionUseCases } from "@/lib/composition/data-protection";
 import { CopyForm } from "./_components/copy-form";
