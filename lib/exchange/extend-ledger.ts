@@ -1,5 +1,6 @@
 import type { KreisAgs } from "./kreis-ags";
 import { chained, contentHashOf, type LedgerEntry, type Position, startOf } from "./ledger";
+import { makeWhatToLookAt } from "./what-to-look-at";
 import { maySee, momentOf, type OfferOutline } from "./may-see";
 import type { OfferKey } from "./offer-key";
 import type {
@@ -44,13 +45,17 @@ export const makePublishing = (dependencies: Dependencies): Publishing => {
     });
     return start;
   };
+  const whatToLookAt = makeWhatToLookAt(dependencies.source);
   return {
     begin,
     extend: async (ledger, partner) => {
       const head = (await ledger.head()) ?? (await begin(ledger, partner, "first"));
-      const standing = await ledger.standing();
       const now = dependencies.now();
-      const outlines = await dependencies.source.outlines(partner);
+      const { keys, look } = await whatToLookAt(ledger, partner, now);
+      await ledger.keepLook(look);
+      if (keys?.length === 0) return 0;
+      const standing = await (keys ? ledger.standingOf(keys) : ledger.standing());
+      const outlines = await dependencies.source.outlines(partner, keys);
       const moment = momentOf(now);
       const visible = outlines.filter((offer) => maySee(partner, offer, moment));
       const writer = makeWriter(ledger, head, now);

@@ -15,6 +15,16 @@ export type Standing = {
 
 export type NewEntry = { readonly entry: LedgerEntry; readonly version: string };
 
+/** When and on what terms the offers were looked at last. */
+export type Look = {
+  /** The last change that was taken into account. */
+  readonly mark: string;
+  /** When all offers were last looked at, rather than those that changed. */
+  readonly allAt: Date;
+  /** What the partner may see by its agreement: where that changes, all has to be looked at. */
+  readonly terms: string;
+};
+
 /** The ledger towards one partner, held by one process for the length of a transaction. */
 export type OutgoingLedger = {
   /** Where the current generation ends; undefined before the first. */
@@ -34,6 +44,9 @@ export type OutgoingLedger = {
   readonly append: (entries: readonly NewEntry[]) => Promise<void>;
   /** Another look found that an offer says the same as before. */
   readonly keepVersions: (versions: ReadonlyMap<OfferKey, string>) => Promise<void>;
+  /** The last look of this generation. */
+  readonly looked: () => Promise<Look | undefined>;
+  readonly keepLook: (look: Look) => Promise<void>;
   /** How far the partner proved to have read in the current generation. */
   readonly acknowledged: () => Promise<number>;
   readonly acknowledge: (sequence: number) => Promise<void>;
@@ -57,8 +70,18 @@ export type WithOutgoingLedger = <Value>(
 
 /** The offers of this portal as the exchange sees them. */
 export type OfferSource = {
-  /** Every offer that some agreement might show; all of them are held against the agreement. */
-  readonly outlines: (partner: Partner) => Promise<readonly OfferOutline[]>;
+  /**
+   * Every offer that some agreement might show, of these where `keys` are given; all of them are
+   * held against the agreement.
+   */
+  readonly outlines: (
+    partner: Partner,
+    keys?: readonly OfferKey[],
+  ) => Promise<readonly OfferOutline[]>;
+  /** What changed after a mark; without keys where there is no mark, or so much that all is meant. */
+  readonly newsSince: (
+    mark: string | undefined,
+  ) => Promise<{ readonly mark: string; readonly keys?: readonly OfferKey[] | undefined }>;
   /** What the partner is told of these offers; offers that are gone are left out. */
   readonly payloads: (
     partner: Partner,

@@ -43,6 +43,7 @@ describe("a round of the exchange", () => {
     const outgoing = emptyOutgoingState();
     const source = {
       outlines: () => Promise.resolve([]),
+      newsSince: () => Promise.resolve({ mark: "0" }),
       payloads: () => Promise.resolve(new Map()),
     };
     const run = makeRunExchange({

@@ -137,6 +137,7 @@ describe("the open feed", () => {
 });
 
 const sourceOf = (vacancies: ReadonlyMap<OfferKey, Vacancy>): OfferSource => ({
+  newsSince: () => Promise.resolve({ mark: "0" }),
   outlines: () =>
     Promise.resolve(
       [...vacancies].map(([key, vacancy]) => ({

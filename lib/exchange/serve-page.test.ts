@@ -18,6 +18,7 @@ beforeEach(() => {
   state = emptyOutgoingState();
   const source = {
     outlines: () => Promise.resolve([]),
+    newsSince: () => Promise.resolve({ mark: "0" }),
     payloads: () => Promise.resolve(new Map()),
   };
   let made = 0;

@@ -54,6 +54,7 @@ const makeKreis = (self: KreisAgs, newGeneration: () => string) => {
       ),
     ]);
   const source: OfferSource = {
+    newsSince: () => Promise.resolve({ mark: "0" }),
     outlines: () =>
       Promise.resolve(
         [...told()].map(([key, { text, hops }]) => ({

@@ -41,10 +41,20 @@ export const makePrismaOfferSource = ({
   style,
   ownProvenance,
 }: Dependencies): OfferSource => ({
-  outlines: async ({ agreement: { gives } }) => {
-    const { rows } = await pool.query(selectOutlines, [gives.sources, gives.passesOn]);
+  outlines: async ({ agreement: { gives } }, keys) => {
+    const ids = keys?.map((key) => vacancyIdOf(key, self)) ?? null;
+    const { rows } = await pool.query(selectOutlines, [gives.sources, gives.passesOn, ids]);
     const told = fingerprintOfContent([style, gives.permittedUse]);
     return outlineRows.parse(rows).map((row) => toOutline(row, self, told));
+  },
+  newsSince: async (mark) => {
+    const { rows } = await pool.query(selectNews, [mark ?? null, MOST_NEWS + 1]);
+    const { newest, changed } = newsRow.parse(rows[0]);
+    if (mark === undefined || changed.length > MOST_NEWS) return { mark: newest };
+    return {
+      mark: newest,
+      keys: changed.map(({ id, key }) => key ?? offerKeyOf(self, id)),
+    };
   },
   payloads: async ({ agreement: { gives } }, keys) => {
     const keyOf = new Map(keys.map((key) => [vacancyIdOf(key, self), key]));
@@ -69,6 +79,14 @@ export const makePrismaOfferSource = ({
 
 const vacancyIdOf = (key: OfferKey, self: KreisAgs): VacancyId =>
   originOf(key) === self ? vacancyIdSchema.parse(idAtOrigin(key)) : receivedVacancyId(key);
+
+/** Where more than this changed, looking at all offers is quicker. */
+const MOST_NEWS = 2_000;
+
+const newsRow = z.object({
+  newest: z.string(),
+  changed: z.array(z.object({ id: vacancyIdSchema, key: offerKeySchema.nullable() })),
+});
 
 const outlineRows = z.array(
   z.object({
@@ -109,6 +127,17 @@ const versionOf = ({ fingerprint, isHelpWanted, provenance }: OutlineRow, told: 
   ].join(".");
 
 // Partner in `agreement`; what else it says is decided in lib/exchange/may-see.ts.
+// Whoever changes an offer records an event of it for the index, and their ids ascend as they are
+// committed. The newest is never taken to be older than the mark: old events are forgotten.
+const selectNews = `
+  WITH news AS (
+    SELECT DISTINCT event.vacancy_id AS id, received.offer_key AS key
+    FROM outbox_event AS event
+    LEFT JOIN exchange_received AS received ON received.vacancy_id = event.vacancy_id
+    WHERE event.id > $1::bigint LIMIT $2)
+  SELECT greatest($1::bigint, (SELECT coalesce(max(id), 0) FROM outbox_event))::text AS newest,
+    coalesce((SELECT jsonb_agg(news) FROM news), '[]') AS changed`;
+
 const selectOutlines = `
   SELECT vacancy.id, received.offer_key AS key, origin, source, offer_type AS "offerType", status,
     published_at AS "publishedAt", fingerprint, received.provenance,
@@ -119,7 +148,7 @@ const selectOutlines = `
   FROM vacancy
   LEFT JOIN exchange_help_wanted AS wanted ON wanted.vacancy_id = vacancy.id
   LEFT JOIN exchange_received AS received ON received.vacancy_id = vacancy.id
-  WHERE status = 'published'
+  WHERE status = 'published' AND ($3::uuid[] IS NULL OR vacancy.id = ANY ($3))
     AND (CASE WHEN origin = 'exchanged' THEN $2 ELSE source = ANY ($1::text[]) END)
   ORDER BY vacancy.id`;
 

@@ -11,6 +11,7 @@ import type {
 import type { PartnerId } from "@/lib/exchange/partner";
 import type { Database } from "../client";
 import { inTransaction } from "../in-transaction";
+import { keepLook, lookOf } from "./kept-look";
 import { entryColumns, fromEntryRow, insertEntries } from "./ledger-row";
 import { insertReceipt } from "./receipt-row";
 
@@ -44,6 +45,7 @@ type Reads =
   | "entriesAfter"
   | "standing"
   | "standingOf"
+  | "looked"
   | "acknowledged";
 
 const readingOn = (
@@ -86,6 +88,7 @@ const readingOn = (
     ]);
     return standingMap(rows);
   },
+  looked: () => lookOf(client, partnerId),
   acknowledged: async () => {
     const { rows } = await client.query(
       `SELECT acknowledged FROM exchange_stream WHERE partner_id = $1 AND direction = 'sent'`,
@@ -112,6 +115,7 @@ const writingOn = (client: pg.PoolClient, partnerId: PartnerId): Omit<OutgoingLe
   keepVersions: async (versions) => {
     await client.query(updateVersions, [partnerId, [...versions.keys()], [...versions.values()]]);
   },
+  keepLook: (look) => keepLook(client, partnerId, look),
   acknowledge: async (sequence) => {
     await client.query(
       `UPDATE exchange_stream SET acknowledged = $2
@@ -132,7 +136,8 @@ const begin = async (
     `INSERT INTO exchange_stream (partner_id, direction, generation, start_hash, hash)
      VALUES ($1, 'sent', $2, $3, $3)
      ON CONFLICT (partner_id, direction) DO UPDATE SET generation = excluded.generation,
-       start_hash = excluded.start_hash, sequence = 0, hash = excluded.hash, acknowledged = 0`,
+       start_hash = excluded.start_hash, sequence = 0, hash = excluded.hash, acknowledged = 0,
+       looked = NULL`,
     [partnerId, generation, hash],
   );
 };

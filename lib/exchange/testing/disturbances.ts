@@ -1,6 +1,7 @@
 import { offerKeyOf } from "../offer-key";
 import { aachen, anAgreement } from "./a-partner";
 import {
+  changeOffer,
   anOwnKey,
   keyName,
   learnKeys,
@@ -30,7 +31,7 @@ const anyKey = ({ world }: History, side: SimulatedKreis): ReturnType<typeof anO
 const writeOffer: Disturbance = (history, side) => {
   const { world } = history;
   const source = world.integer(1, 4) === 1 ? "other" : "own";
-  side.memory.offers.set(anyKey(history, side), {
+  changeOffer(side.memory, anyKey(history, side), {
     text: `${source} text ${(world.made += 1)}`,
     isOpen: true,
   });
@@ -39,19 +40,19 @@ const writeOffer: Disturbance = (history, side) => {
 const closeOffer: Disturbance = (history, side) => {
   const key = anyKey(history, side);
   const offer = side.memory.offers.get(key);
-  if (offer) side.memory.offers.set(key, { ...offer, isOpen: false });
+  if (offer) changeOffer(side.memory, key, { ...offer, isOpen: false });
 };
 
 const offerWhatIsNotOwn: Disturbance = ({ world }, side) => {
   const whose = world.integer(1, 2) === 1 ? aachen : side.partner.ags;
   const key = offerKeyOf(whose, `offer-${world.integer(1, 12)}`);
   const isOpen = world.integer(1, 3) > 1;
-  side.memory.offers.set(key, { text: `not own ${(world.made += 1)}`, isOpen });
+  changeOffer(side.memory, key, { text: `not own ${(world.made += 1)}`, isOpen });
 };
 
 const writeVeryMany: Disturbance = ({ world }, side) => {
   for (let number = 100; number < 160; number += 1) {
-    side.memory.offers.set(anOwnKey(side.self, number), {
+    changeOffer(side.memory, anOwnKey(side.self, number), {
       text: `one of many ${(world.made += 1)}`,
       isOpen: true,
     });

@@ -1,6 +1,6 @@
 import type { LedgerEntry, Position } from "../ledger";
 import type { OfferKey } from "../offer-key";
-import type { OutgoingLedger, Standing, WithOutgoingLedger } from "../outgoing-ledger";
+import type { Look, OutgoingLedger, Standing, WithOutgoingLedger } from "../outgoing-ledger";
 import type { PartnerId } from "../partner";
 import type { Receipt } from "../receipt";
 
@@ -10,6 +10,7 @@ export type OutgoingState = {
   entries: LedgerEntry[];
   standing: Map<OfferKey, Standing>;
   acknowledged: number;
+  looked?: Look | undefined;
   generations: string[];
   receipts: Receipt[];
 };
@@ -51,6 +52,7 @@ const ledgerOn = (state: OutgoingState): OutgoingLedger => ({
     ),
   begin: (start) => {
     Object.assign(state, { start, entries: [], standing: new Map(), acknowledged: 0 });
+    state.looked = undefined;
     state.generations.push(start.generation);
     return Promise.resolve();
   },
@@ -67,6 +69,11 @@ const ledgerOn = (state: OutgoingState): OutgoingLedger => ({
       const standing = state.standing.get(key);
       if (standing) state.standing.set(key, { ...standing, version });
     }
+    return Promise.resolve();
+  },
+  looked: () => Promise.resolve(state.looked),
+  keepLook: (look) => {
+    state.looked = look;
     return Promise.resolve();
   },
   acknowledged: () => Promise.resolve(state.acknowledged),

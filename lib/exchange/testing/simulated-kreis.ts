@@ -37,6 +37,8 @@ export type SimulatedOffer = { readonly text: string; readonly isOpen: boolean }
 /** What a backup holds. */
 export type Memory = {
   offers: Map<OfferKey, SimulatedOffer>;
+  /** Keys of what changed, in order. */
+  changes: OfferKey[];
   outgoing: OutgoingState;
   incoming: IncomingState<string>;
 };
@@ -78,9 +80,16 @@ export type World = {
 
 export const emptyMemory = (): Memory => ({
   offers: new Map(),
+  changes: [],
   outgoing: emptyOutgoingState(),
   incoming: emptyIncomingState(),
 });
+
+/** What a portal does where somebody changes an offer. */
+export const changeOffer = (memory: Memory, key: OfferKey, offer: SimulatedOffer): void => {
+  memory.offers.set(key, offer);
+  memory.changes.push(key);
+};
 
 const sealOf = (keyId: string, ...texts: readonly string[]): string =>
   createHash("sha256")
@@ -227,7 +236,15 @@ const readOffer = (payload: unknown): Result<ReceivedOffer<string>, string> => {
 };
 
 const sourceOf = (self: KreisAgs, memory: () => Memory): OfferSource => ({
-  outlines: () => Promise.resolve([...memory().offers].map(toOutline)),
+  outlines: (_partner, keys) =>
+    Promise.resolve(
+      [...memory().offers].filter(([key]) => keys?.includes(key) ?? true).map(toOutline),
+    ),
+  newsSince: (mark) => {
+    const { changes } = memory();
+    const keys = mark === undefined ? undefined : [...new Set(changes.slice(Number(mark)))];
+    return Promise.resolve({ mark: String(changes.length), keys });
+  },
   payloads: (_partner, keys) =>
     Promise.resolve(
       new Map(

@@ -1,0 +1,2 @@
+-- When and on what terms the offers were looked at last for a partner.
+ALTER TABLE "exchange_stream" ADD COLUMN "looked" JSONB;
