@@ -4,7 +4,7 @@ import { makePublishing } from "./extend-ledger";
 import { offerKeyOf } from "./offer-key";
 import type { Partner } from "./partner";
 import { type ExchangeReport, makeRunExchange } from "./run-exchange";
-import { anAgreement, aPartner, dueren, heinsberg } from "./testing/a-partner";
+import { aachen, anAgreement, aPartner, dueren, heinsberg } from "./testing/a-partner";
 import {
   emptyIncomingState,
   type IncomingState,
@@ -23,10 +23,13 @@ const summary = { pages: 1, put: 0, withdrawn: 0, setAside: 0, isComplete: true 
 describe("a round of the exchange", () => {
   let incoming: IncomingState<string>;
   let pulled: string[];
+  /** How long Aachen says nothing. */
+  let silence: Promise<void>;
 
   beforeEach(() => {
     incoming = emptyIncomingState();
     pulled = [];
+    silence = Promise.resolve();
     incoming.held.set(key, {
       ...{ partnerId: aPartner().id, round: 1, content: "text" },
       received: {
@@ -39,7 +42,9 @@ describe("a round of the exchange", () => {
     });
   });
 
-  const roundWith = (partner: Partner): (() => Promise<readonly ExchangeReport[]>) => {
+  const roundWith = (
+    ...partners: readonly Partner[]
+  ): (() => Promise<readonly ExchangeReport[]>) => {
     const outgoing = emptyOutgoingState();
     const source = {
       outlines: () => Promise.resolve([]),
@@ -47,7 +52,7 @@ describe("a round of the exchange", () => {
       payloads: () => Promise.resolve(new Map()),
     };
     const run = makeRunExchange({
-      partners: makeInMemoryPartnerStore([partner]),
+      partners: makeInMemoryPartnerStore(partners),
       publishing: makePublishing({
         ...{ self: heinsberg, source, now },
         newGeneration: () => "11111111-1111-4111-8111-111111111111",
@@ -55,9 +60,10 @@ describe("a round of the exchange", () => {
       withLedger: makeInMemoryOutgoingLedger(() => outgoing),
       withOffers: makeInMemoryIncomingOffers(() => incoming),
       line: { notify: () => Promise.resolve(ok(undefined)) },
-      pull: ({ ags }) => {
+      pull: async ({ ags }) => {
+        if (ags === aachen) await silence;
         pulled.push(ags);
-        return Promise.resolve(ok(summary));
+        return ok(summary);
       },
       learnKeys: () => Promise.resolve(ok([])),
       now,
@@ -88,6 +94,19 @@ describe("a round of the exchange", () => {
       expect(incoming.held.size).toBe(0);
     },
   );
+
+  it("waits for nobody before it reads what the others have", async () => {
+    let answer = (): void => undefined;
+    silence = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const round = roundWith(aPartner({ ags: aachen, slug: "aachen" }), aPartner())();
+
+    await expect.poll(() => pulled).toEqual([dueren]);
+    answer();
+
+    expect((await round).map(({ partner }) => partner)).toEqual([aachen, dueren]);
+  });
 
   it("leaves what came of a paused partner", async () => {
     expect(await roundWith(aPartner({ state: "paused" }))()).toEqual([]);

@@ -40,20 +40,28 @@ type Dependencies<Offer> = {
 export const makeRunExchange =
   <Offer>(dependencies: Dependencies<Offer>): RunExchange =>
   async (why) => {
-    const reports: ExchangeReport[] = [];
-    for (const known of await dependencies.partners.list()) {
-      const { partner } = known;
-      if (restsNow(partner, dependencies.now())) continue;
-      try {
-        reports.push(await exchangeWith(known, why, dependencies));
-      } catch (fault) {
-        // One partner's trouble is not the others'.
-        dependencies.onFault(partner, fault);
-        await dependencies.partners.noteContact(partner.id, { pullOutcome: "failed" });
-      }
-    }
-    return reports;
+    const all = await dependencies.partners.list();
+    const awake = all.filter(({ partner }) => !restsNow(partner, dependencies.now()));
+    // All at the same time: whoever is silent for a minute keeps nobody else from being asked.
+    const reports = await Promise.all(awake.map((known) => attempt(known, why, dependencies)));
+    return reports.flatMap((report) => report ?? []);
   };
+
+/** One partner's trouble is not the others'. */
+const attempt = async <Offer>(
+  known: KnownPartner,
+  why: "clock" | "news",
+  dependencies: Dependencies<Offer>,
+): Promise<ExchangeReport | undefined> => {
+  const { partner } = known;
+  try {
+    return await exchangeWith(known, why, dependencies);
+  } catch (fault) {
+    dependencies.onFault(partner, fault);
+    await dependencies.partners.noteContact(partner.id, { pullOutcome: "failed" });
+    return undefined;
+  }
+};
 
 /** While an agreement is paused what was sent stays; once it is over nothing does. */
 const restsNow = ({ state, agreement }: Partner, now: Date): boolean =>

@@ -36,8 +36,13 @@ export const runExchangeHere = (shouldStop: () => boolean, log: WorkerLog): Exch
     // As it stands before the offers are asked for: that counts as having heard of what is new.
     const known = (await partnerStore().list()).filter(({ partner }) => !isExample(partner));
     const reports = await run(why);
-    await exchangeProjects(known, why);
-    if (why === "clock") await exchangeFigures(known);
+    // Whoever did not answer is not waited for again in this round.
+    const silent = new Set(
+      reports.flatMap(({ partner, pulled }) => (pulled === "unreachable" ? [partner] : [])),
+    );
+    const reachable = known.filter(({ partner: { ags } }) => !silent.has(ags));
+    await exchangeProjects(reachable, why);
+    if (why === "clock") await exchangeFigures(reachable);
     try {
       await extendOpenLedger();
     } catch (fault) {
