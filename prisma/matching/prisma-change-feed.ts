@@ -15,7 +15,8 @@ const transactionSchema = z.array(z.object({ transaction: z.string() })).length(
 
 /**
  * Offers by the events of the outbox, whose ids are drawn in the order of commits. Profiles by the
- * transaction that changed them: all before the oldest one under way is told, nothing is left out.
+ * transaction that changed them, from the one on that was the oldest under way at the last look: what
+ * it changed is told once it ends, and what others changed meanwhile is told again.
  */
 export const makePrismaChangeFeed = (database: Database): ChangeFeed => ({
   place: () => readPlace(database, "TRUE"),
@@ -68,9 +69,11 @@ const peopleSince = (
     const [place] = transactionSchema.parse(
       await transaction.$queryRaw`SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS transaction`,
     );
-    const until = place?.transaction ?? since;
     const rows = await transaction.$queryRaw`
       SELECT job_seeker_id AS id FROM match_state
-      WHERE profile_transaction >= ${since}::xid8 AND profile_transaction < ${until}::xid8`;
-    return { people: peopleSchema.parse(rows).map(({ id }) => id), transaction: until };
+      WHERE profile_transaction >= ${since}::xid8`;
+    return {
+      people: peopleSchema.parse(rows).map(({ id }) => id),
+      transaction: place?.transaction ?? since,
+    };
   });

@@ -10,12 +10,14 @@ export type FeedNews = {
   readonly offers: readonly VacancyId[];
   /** Those of them that some process matched already: to be taken over, not to be matched. */
   readonly matched: ReadonlySet<VacancyId>;
+  /** Whoever was saved; some are told again. */
   readonly people: readonly JobSeekerId[];
 };
 
 /**
  * What changed anywhere in the portal, for every process that keeps offers and people in memory.
- * What was committed before a place was taken is never told again, what is committed later always.
+ * What is committed before it is asked for is told, however long others take: an offer must not be matched
+ * without people who were there. Of offers, what was committed before a place was taken is never told again.
  */
 export type ChangeFeed = {
   /** To be taken before everything is loaded. */

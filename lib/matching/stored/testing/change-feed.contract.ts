@@ -25,14 +25,13 @@ export const describeChangeFeed = (name: string, makeEmpty: () => Promise<FeedUn
       expect(other).toMatchObject({ offers: [], people: [person] });
     });
 
-    it("tells nothing twice", async () => {
-      const { feed, changeOffer, changePerson } = await makeEmpty();
+    it("tells no offer twice", async () => {
+      const { feed, changeOffer } = await makeEmpty();
       const place = await feed.place();
       await changeOffer();
-      await changePerson();
       const news = await feed.since(place, 10);
 
-      expect(await feed.since(news.place, 10)).toMatchObject({ offers: [], people: [] });
+      expect((await feed.since(news.place, 10)).offers).toEqual([]);
       const again = await changeOffer();
       expect((await feed.since(news.place, 10)).offers).toEqual([again]);
     });
