@@ -48,7 +48,8 @@ const PartnerPage = async ({ params, searchParams }: PageProps): Promise<ReactNo
       </p>
       <h1 className="kern-heading-large">{known.partner.name}</h1>
       <p>
-        <StateBadge state={known.partner.state} /> {t(`stateText.${known.partner.state}`)}
+        <StateBadge state={known.partner.state} />{" "}
+        {isExample(known.partner) ? null : t(`stateText.${known.partner.state}`)}
       </p>
       {isExample(known.partner) ? <ExampleNote name={known.partner.name} /> : null}
       <ToldAlert told={told} />
