@@ -16,7 +16,7 @@ export type Standing = {
 export type NewEntry = { readonly entry: LedgerEntry; readonly version: string };
 
 /** When and on what terms the offers were looked at last. */
-export type Look = {
+export type OfferLook = {
   /** The last change that was taken into account. */
   readonly mark: string;
   /** When all offers were last looked at, rather than those that changed. */
@@ -45,8 +45,8 @@ export type OutgoingLedger = {
   /** Another look found that an offer says the same as before. */
   readonly keepVersions: (versions: ReadonlyMap<OfferKey, string>) => Promise<void>;
   /** The last look of this generation. */
-  readonly looked: () => Promise<Look | undefined>;
-  readonly keepLook: (look: Look) => Promise<void>;
+  readonly looked: () => Promise<OfferLook | undefined>;
+  readonly keepLook: (look: OfferLook) => Promise<void>;
   /** How far the partner proved to have read in the current generation. */
   readonly acknowledged: () => Promise<number>;
   readonly acknowledge: (sequence: number) => Promise<void>;

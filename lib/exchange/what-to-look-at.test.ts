@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { offerKeyOf } from "./offer-key";
-import type { Look } from "./outgoing-ledger";
+import type { OfferLook } from "./outgoing-ledger";
 import { anAgreement, aPartner, heinsberg } from "./testing/a-partner";
 import { ALL_EVERY_MS, makeWhatToLookAt, type WhatToLookAt } from "./what-to-look-at";
 
@@ -8,7 +8,7 @@ const noon = new Date("2026-06-15T12:00:00Z");
 const changed = offerKeyOf(heinsberg, "changed");
 const partner = aPartner();
 
-let known: Look | undefined;
+let known: OfferLook | undefined;
 let asked: (string | undefined)[];
 let whatToLookAt: WhatToLookAt;
 

@@ -1,6 +1,6 @@
 import { dayOf } from "@/lib/shared/dates";
 import type { OfferKey } from "./offer-key";
-import type { Look, OfferSource, OutgoingLedger } from "./outgoing-ledger";
+import type { OfferLook, OfferSource, OutgoingLedger } from "./outgoing-ledger";
 import type { Partner, PartnerId } from "./partner";
 
 export type WhatToLookAt = (
@@ -10,7 +10,7 @@ export type WhatToLookAt = (
 ) => Promise<{
   /** Absent where every offer is to be looked at. */
   readonly keys?: readonly OfferKey[] | undefined;
-  readonly look: Look;
+  readonly look: OfferLook;
 }>;
 
 /**

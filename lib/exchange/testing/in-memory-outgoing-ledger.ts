@@ -1,6 +1,6 @@
 import type { LedgerEntry, Position } from "../ledger";
 import type { OfferKey } from "../offer-key";
-import type { Look, OutgoingLedger, Standing, WithOutgoingLedger } from "../outgoing-ledger";
+import type { OfferLook, OutgoingLedger, Standing, WithOutgoingLedger } from "../outgoing-ledger";
 import type { PartnerId } from "../partner";
 import type { Receipt } from "../receipt";
 
@@ -10,7 +10,7 @@ export type OutgoingState = {
   entries: LedgerEntry[];
   standing: Map<OfferKey, Standing>;
   acknowledged: number;
-  looked?: Look | undefined;
+  looked?: OfferLook | undefined;
   generations: string[];
   receipts: Receipt[];
 };
